@@ -31,6 +31,7 @@ IN_WORDS = {
     "person.feed_salt": "links of people's own calendars",
     "person.lead_ended_at": "people whose leading ended with a role",
     "person.only_seat_letters": "people who want only letters about their place",
+    "proposal": "sessions that people propose",
     "round_reader.reads_along": "readers of a round who only read along",
     "signup.five_years": "attendance that people want kept five years",
     "signup.passed_on_at": "places that were passed on",

@@ -39,6 +39,10 @@ class Action(StrEnum):
     NETWORK_STATE = "network-state"  # a network was published, started, closed or stopped
     PERIOD_CHOSEN = "period-chosen"  # how long something is kept
     MESSAGED = "messaged"  # a message to members or participants; the detail is to how many
+    PROPOSAL_DRAFTED = "proposal-drafted"  # somebody's proposal became a draft
+    PROPOSAL_REOPENED = "proposal-reopened"  # that draft was taken back
+    PROPOSAL_ASKED = "proposal-asked"
+    PROPOSAL_DECLINED = "proposal-declined"
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

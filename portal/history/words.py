@@ -35,6 +35,10 @@ NAMES: dict[str, str] = {
     Action.NETWORK_STATE: N_("changed the state of a network"),
     Action.PERIOD_CHOSEN: N_("changed how long we keep"),
     Action.MESSAGED: N_("sent a message"),
+    Action.PROPOSAL_DRAFTED: N_("made a draft of the proposal of"),
+    Action.PROPOSAL_REOPENED: N_("took back the draft of the proposal of"),
+    Action.PROPOSAL_ASKED: N_("asked about the proposal of"),
+    Action.PROPOSAL_DECLINED: N_("declined the proposal of"),
     Action.SIGNED_IN: N_("signed in"),
 }
 

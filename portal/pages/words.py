@@ -12,9 +12,11 @@ from portal.reactions.words import KINDS, OUTCOMES
 from portal.settings import settings
 
 NAMES: dict[str, str] = {
+    "about_when": N_("About when"),
     "address": N_("To"),
     "agreed_at": N_("Agreed to the agreements"),
     "answered_at": N_("Answered"),
+    "asked": N_("Question of the organiser"),
     "asked_at": N_("Asked"),
     "at": N_("When"),
     "attendance": N_("Were you there"),
@@ -32,6 +34,7 @@ NAMES: dict[str, str] = {
     "confirmed_at": N_("Said that you come"),
     "created_at": N_("Since"),
     "deed": N_("What was done"),
+    "declined_because": N_("Why it was declined"),
     "detail": N_("Which time, and how it was and is"),
     "device": N_("Browser"),
     "due_at": N_("To be sent"),
@@ -81,6 +84,7 @@ NAMES: dict[str, str] = {
     "reads_along": N_("Reads along"),
     "reason": N_("Answer of the facilitator"),
     "recipients": N_("To how many people"),
+    "reply": N_("Your answer"),
     "role": N_("Role"),
     "role_asked_at": N_("Last asked whether the role is right"),
     "seat_asked_at": N_("Last offered a free place"),
@@ -103,6 +107,7 @@ NAMES: dict[str, str] = {
     "tries": N_("How often it was tried"),
     "useful_until": N_("Of use until"),
     "verified_at": N_("First used a link of ours"),
+    "waits_since": N_("Waits for an organiser since"),
     "wants_case": N_("May bring a case"),
     "withdrawn_at": N_("Withdrawn"),
     "withdrawn_because": N_("Why it was withdrawn"),
@@ -128,6 +133,10 @@ VALUES: dict[tuple[str, str], str] = {
     ("state", "sent"): N_("sent"),
     ("state", "refused"): N_("refused"),
     ("state", "dropped"): N_("not sent"),
+    ("state", "proven"): N_("waits for an organiser"),
+    ("state", "asked-back"): N_("waits for your answer"),
+    ("state", "drafted"): N_("became a draft session"),
+    ("state", "declined"): N_("declined"),
     **{("outcome", str(outcome)): words for outcome, words in OUTCOMES.items()},
     **{("kind", str(kind)): words for kind, words in KINDS.items()},
 }

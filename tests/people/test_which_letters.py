@@ -34,11 +34,15 @@ ABOUT = {
         *("join-prove", "join-again", "join-in-place", "join-declined", "join-waiting", "member-invited"),
         *("member-welcome", "membership-ended", "place-handed-over"),
     },
-    Concern.OWN_WORDS: {"summary-asked", "own-sentence"},
+    Concern.OWN_WORDS: {
+        *("summary-asked", "own-sentence"),
+        *("proposal-prove", "proposal-again", "proposal-drafted", "proposal-reopened", "proposal-question"),
+        "proposal-declined",
+    },
     Concern.DUTY: {
         *("lead-asked", "lead-taken-over", "lead-given", "lead-moved", "lead-called-off", "lead-too-few", "lead-day"),
         *("lead-nudge", "lead-still-public", "role-given", "role-still-right", "summary-number"),
-        *("network-quiet", "join-asked"),
+        *("network-quiet", "join-asked", "proposal-waits"),
         *("reaction-leave-out", "reaction-waits"),
     },
     Concern.ACCOUNT: {"sign-in", "address-old", "address-new"},

@@ -58,6 +58,10 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "person.feed_salt": "UPDATE person SET feed_salt = 'abc' WHERE id <= 3",
     "person.lead_ended_at": "UPDATE person SET lead_ended_at = CASE WHEN id <= 4 THEN created_at END",
     "person.only_seat_letters": "UPDATE person SET only_seat_letters = (id <= 2)",
+    "proposal": (
+        "INSERT INTO proposal (person_id, state, name, title, language, salt, created_at) "
+        "VALUES (1, 'proven', 'Anna', 'Eten', 'nl', 'abc', CURRENT_TIMESTAMP)"
+    ),
     "round_reader.reads_along": "UPDATE round_reader SET reads_along = (id = 1)",
     "signup.five_years": "UPDATE signup SET five_years = (id <= 3)",
     "signup.passed_on_at": "UPDATE signup SET passed_on_at = CASE WHEN id <= 2 THEN created_at END",
@@ -88,6 +92,7 @@ LOST = (
     "links of people's own calendars (3)",
     "people whose leading ended with a role (4)",
     "people who want only letters about their place (2)",
+    "sessions that people propose (1)",
     "readers of a round who only read along (1)",
     "attendance that people want kept five years (3)",
     "places that were passed on (2)",

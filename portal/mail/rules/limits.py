@@ -53,4 +53,8 @@ NEW_ADDRESS = Limit(("address-new",), 3, DAY)  # whoever asks: several people ca
 MESSAGES_OF_A_GROUP = Limit(("group-message", "session-message"), 2, 30 * DAY)  # per network, and per session
 HIDDEN_PASSAGES = Limit(("reaction-leave-out",), 5, HOUR)  # per facilitator of a session: one reader can hide many
 JOIN_ASKED = Limit(("join-asked",), 20, DAY)  # per coordinator: one person can ask and withdraw again and again
+PROPOSAL_WAITS = Limit(
+    ("proposal-waits",), 20, DAY
+)  # per organiser: one person can propose and withdraw again and again
+PROPOSED = Limit(("proposal-prove", "proposal-again"), 3, DAY)  # anybody can type any mailbox
 ASKED_TO_JOIN = Limit(("join-prove", "join-again", "join-in-place"), 3, DAY)  # anybody can type any mailbox

@@ -14,13 +14,15 @@ from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.queries.networks import networks_run_by, without_coordinator
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication
-from portal.agenda.rules.who_may import What, changes
+from portal.agenda.rules.who_may import What, changes, changes_all
 from portal.agenda.views.access import the_manager
 from portal.language import N_, tell
 from portal.pages.queries import follow_ups, refused_letters, without_leader
 from portal.pages.views.manage.backup_notice import backup_notice
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.sign_in import signed_in
+from portal.proposals.queries import open_proposals
+from portal.proposals.views.facts import local_moment
 from portal.summaries.models import Summary
 from portal.summaries.rules.waiting import has_follow_up, waits_for
 from portal.web.addresses import number_in_address
@@ -72,6 +74,10 @@ def index() -> Response:
             "pages/manage/index.html",
             networks=networks_run_by(person),
             orphans=without_coordinator() if person.is_organiser else (),
+            proposals=[(each, local_moment(each.waits_since or each.created_at)) for each in open_proposals()]
+            if changes_all(person, What.SESSION)
+            else (),
+            answers_proposals=changes_all(person, What.SESSION),
             drafts=[row for row in rows if row.meeting.is_draft],
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],
