@@ -8,6 +8,8 @@ from portal.history.words import action_name, detail_in_words
 from portal.language import N_, clock, date_long, language_name, tell
 from portal.mail.kinds import letter_kinds
 from portal.people.words import role_name
+from portal.proposals.models import ProposalState
+from portal.proposals.words import STATES
 from portal.reactions.words import KINDS, OUTCOMES
 from portal.settings import settings
 
@@ -133,10 +135,8 @@ VALUES: dict[tuple[str, str], str] = {
     ("state", "sent"): N_("sent"),
     ("state", "refused"): N_("refused"),
     ("state", "dropped"): N_("not sent"),
-    ("state", "proven"): N_("waits for an organiser"),
-    ("state", "asked-back"): N_("waits for your answer"),
-    ("state", "drafted"): N_("became a draft session"),
-    ("state", "declined"): N_("declined"),
+    # "sent" stands above: it is the same for a letter and a proposal
+    **{("state", str(state)): words for state, words in STATES.items() if state != ProposalState.SENT},
     **{("outcome", str(outcome)): words for outcome, words in OUTCOMES.items()},
     **{("kind", str(kind)): words for kind, words in KINDS.items()},
 }

@@ -38,6 +38,13 @@ def proposals_for_organisers() -> list[Proposal]:
     return list(db.session.scalars(rows.order_by(Proposal.waits_since, Proposal.id)))
 
 
+def own_proposals(person_id: int) -> list[Proposal]:
+    """Return what this person proposes, newest first."""
+    return list(
+        db.session.scalars(select(Proposal).where(Proposal.person_id == person_id).order_by(Proposal.id.desc()))
+    )
+
+
 def open_proposals() -> list[Proposal]:
     """Return the proposals that wait for an organiser, or for their proposer, longest first."""
     is_open = (ProposalState.PROVEN, ProposalState.ASKED_BACK)

@@ -99,6 +99,7 @@ def test_signed_in_it_needs_no_letter_and_shows_what_may_be_about_somebody(app: 
 
     assert (page.by_id("proposal-state").get("data-state"), letters_to("chris")) == ("sent", [])
     assert [mark.text for mark in page.elements("mark")] == ["Mevrouw Jansen", "06 12345678"]
+    page = browser.open("/me").follow("Mevrouw Jansen doet niet open")  # no letter has the link
     page = page.form("/text").submit(title="Als de deur dicht blijft", question="")
     assert ([mark.text for mark in page.elements("mark")], "Als de deur dicht blijft" in page.text) == ([], True)
 

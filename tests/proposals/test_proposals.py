@@ -1,6 +1,7 @@
 """A proposal is proven, becomes a draft that its proposer leads, is asked about, declined, changed and forgotten."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -27,6 +28,7 @@ from portal.proposals.rules.text import ProposalText, Proposer
 from tests.cast import NOW, letters_to, make, meeting_text, person
 from tests.forgetting import forget
 from tests.proposals.proposing import TEXT, confirmed, proposals_of, proposes
+from tests.themes.test_votes import in_app
 
 pytestmark = pytest.mark.both_databases
 
@@ -71,10 +73,13 @@ def test_a_stranger_writes_three_letters_a_day_to_a_mailbox_and_nothing_that_cou
     assert len(proposals_of("daan")) == 3
 
 
-def test_one_press_makes_a_draft_that_the_proposer_leads_without_a_role(chris: Person):
+def test_one_press_makes_a_draft_that_the_proposer_leads_without_a_role(app: Flask, chris: Person):
     proposal = confirmed("daan")
+    proposal_id, chris_id = proposal.id, chris.id
+    db.session.rollback()
 
-    drafts = {make_draft_of(proposal.id, chris.id, NOW).id for _ in range(2)}
+    with ThreadPoolExecutor(2) as people:
+        drafts = set(people.map(in_app(app, lambda _: make_draft_of(proposal_id, chris_id, NOW).id), range(2)))
 
     meeting, other, daan = read(drafts.pop()), read(make().id), db.session.get_one(Person, proposal.person_id)
     assert (drafts, meeting.title, meeting.questions, meeting.kind, meeting.is_draft) == (

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from flask import url_for
+
 from portal.catalogues import language_of
 from portal.privacy.rules.hits import Hit, Present
 from portal.privacy.rules.scan import scan
 from portal.proposals.forms import AskBackForm, DeclineProposalForm
 from portal.proposals.models import Proposal, ProposalState
+from portal.proposals.queries import own_proposals, proposal_key
 from portal.proposals.rules.steps import ProposalStep, can
+from portal.proposals.words import proposal_state
 from portal.settings import settings
 
 
@@ -26,6 +30,22 @@ class ProposalRow:
     hits: list[Hit]
     ask_form: AskBackForm
     decline_form: DeclineProposalForm
+
+
+@dataclass(frozen=True)
+class MyProposal:
+    """A proposal for the page of its owner, who is signed in."""
+
+    title: str
+    state: str
+    address: str
+
+
+def my_proposals(person_id: int) -> list[MyProposal]:
+    return [
+        MyProposal(each.title, proposal_state(each.standing), url_for("proposals.mine", key=proposal_key(each)))
+        for each in own_proposals(person_id)
+    ]
 
 
 def local_moment(moment: datetime) -> datetime:
