@@ -65,7 +65,7 @@ from portal.people.rules import SIGN_IN_LASTS
 from portal.proposals.models import Proposal, ProposalState
 from portal.proposals.operations.answer import ask_back, decline_proposal, make_draft_of, take_draft_back
 from portal.proposals.operations.own import confirm_proposal, reply_to_organiser
-from portal.proposals.operations.send import send_proposal
+from portal.proposals.operations.send import send_proposal, send_signed_in
 from portal.proposals.rules.text import ProposalText, Proposer
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round, remind_readers
@@ -279,7 +279,8 @@ def _answer_proposals(chris: int, now: datetime) -> None:
     decline_proposal(puk, "Dat is er al.", chris, now)
     send_proposal(PROPOSED, Proposer("Pam", "pam@oeverkring.example", "nl"), now)
     send_proposal(PROPOSED, Proposer("Piet", "piet@oeverkring.example", "en"), now)
-    _proposed("peer", now)
+    peer = send_signed_in(PROPOSED, Proposer("Peer", "peer@oeverkring.example", "nl"), now)  # without a letter
+    confirm_proposal(peer.id, now)
 
 
 def _proposed(name: str, now: datetime) -> int:
