@@ -378,6 +378,7 @@ MAY_READ_SECRETS = {
     "/manage/meetings/{workshop}/edit": RUN_IT,
     "/manage/letters": RUN_IT,
     "/me": {"anna, who takes part"},
+    "/proposals/new": {"anna, who takes part"},  # her own name and mailbox, filled in on the form
     "/networks/{network}": {"anna, who takes part"},  # her own name and mailbox, in the form to join
     "/manage/people/data/{person}": {"chris, who organises"},
     "/me/data": {"anna, who takes part"},
@@ -482,7 +483,7 @@ def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
         scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # a token works once
     if endpoint in ("members.accept", "memberships.withdraw", "memberships.leave"):
         scene.names |= somebody_else(scene)
-    if endpoint == "proposals.withdraw":  # it goes only once
+    if pattern == "/proposals/{proposal_key}/withdrawal":  # it goes only once
         scene.names["proposal_key"] = proposal_key(confirmed(f"piet{next(OTHERS)}", now=now()))
     answer = browser.ask(scene.path(pattern), "POST", data=with_token(typed, scene.mark(browser, endpoint)))
     return answer.status_code
