@@ -99,6 +99,10 @@ from portal.privacy.keeping import LINES
 from portal.privacy.rules.words import example
 from portal.privacy.rules.words import kind_name as hit_name
 from portal.privacy.words import init_keeping
+from portal.proposals import keeps as proposals_keeps
+from portal.proposals import letters as proposal_letters
+from portal.proposals.views import manage as proposals_manage
+from portal.proposals.views import own as proposals_own
 from portal.reactions import jobs as reaction_jobs
 from portal.reactions import keeps as reactions_keeps
 from portal.reactions import letters as reaction_letters
@@ -135,14 +139,14 @@ ROOT = Path(__file__).parents[1]
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
-    *("themes", "memberships", "feeds"),
+    *("themes", "proposals", "memberships", "feeds"),
     *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates", "plans", "cases"),
     *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
 LETTERS = (
     *(people_letters, network_letters, agenda_letters, signup_letters),
-    *(theme_letters, membership_letters),
+    *(theme_letters, proposal_letters, membership_letters),
     *(summary_letters, reaction_letters, lesson_letters, signal_letters, evaluation_letters, case_letters),
     message_letters,
 )
@@ -155,6 +159,7 @@ KEEPERS = (
     *(
         signups_keeps,
         themes_keeps,
+        proposals_keeps,
         memberships_keeps,
         summaries_keeps,
         reactions_keeps,
@@ -171,6 +176,7 @@ KEEPERS = (
 VIEWS = (
     *(people_views, attendance, day, series, sheets, who_comes),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
+    *(proposals_own, proposals_manage),
     *(membership_pages, members),
     *(versions, reading, lessons_reading, lessons_feed),
     *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),

@@ -41,6 +41,7 @@ IN_WORDS = {
     "person.only_seat_letters": "people who want only letters about their place",
     "plan": "plans of sessions",
     "policy_mailbox": "mailboxes that receive signals for policy",
+    "proposal": "sessions that people propose",
     "round_reader.reads_along": "readers of a round who only read along",
     "signal_question": "questions to policy makers, and their answers",
     "signup.five_years": "attendance that people want kept five years",

@@ -42,6 +42,10 @@ class Action(StrEnum):
     POLICY_MAILBOX = "policy-mailbox"  # who receives the signals of a network was chosen, or stopped it
     SIGNAL_ASKED = "signal-asked"  # a signal for policy was sent to that mailbox
     SIGNAL_ANSWERED = "signal-answered"
+    PROPOSAL_DRAFTED = "proposal-drafted"  # somebody's proposal became a draft
+    PROPOSAL_REOPENED = "proposal-reopened"  # that draft was taken back
+    PROPOSAL_ASKED = "proposal-asked"
+    PROPOSAL_DECLINED = "proposal-declined"
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

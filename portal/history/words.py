@@ -38,6 +38,10 @@ NAMES: dict[str, str] = {
     Action.POLICY_MAILBOX: N_("changed who receives the signals for policy"),
     Action.SIGNAL_ASKED: N_("a signal for policy was sent"),
     Action.SIGNAL_ANSWERED: N_("a signal for policy was answered"),
+    Action.PROPOSAL_DRAFTED: N_("made a draft of the proposal of"),
+    Action.PROPOSAL_REOPENED: N_("took back the draft of the proposal of"),
+    Action.PROPOSAL_ASKED: N_("asked about the proposal of"),
+    Action.PROPOSAL_DECLINED: N_("declined the proposal of"),
     Action.SIGNED_IN: N_("signed in"),
 }
 

@@ -3,7 +3,7 @@
 from typing import Any, Self
 
 from flask_babel import gettext as _
-from wtforms import BooleanField, Field, HiddenField, StringField, ValidationError
+from wtforms import BooleanField, Field, HiddenField, ValidationError
 
 from portal.language import lazy as _l
 from portal.memberships.operations.tell import AboutMe
@@ -13,7 +13,16 @@ from portal.memberships.words import engagement_of
 from portal.networks.models import Network
 from portal.networks.rules.people import Named, people_in
 from portal.signups.rules.signing_up import organisation_key
-from portal.web.forms import PortalForm, email_field, line, name_field, organisation_field, text, version_in
+from portal.web.forms import (
+    PortalForm,
+    email_field,
+    line,
+    name_field,
+    organisation_field,
+    text,
+    version_in,
+    website_field,
+)
 from portal.web.language import reader_language
 
 MOST_AT_ONCE = 200
@@ -74,16 +83,7 @@ class JoinForm(_SaysYes):
     posts_to = "memberships.ask"
 
     email = email_field(_l("E-mail address"))
-    website = StringField(_l("Leave this field empty"))  # hidden until it was filled in, by a bot or a form filler
-
-    def validate_website(self, field: Field) -> None:
-        if field.data:
-            raise ValidationError(
-                _l(
-                    "A field that must stay empty was filled in, perhaps by your browser. It is empty again: send the "
-                    "form once more."
-                )
-            )
+    website = website_field()
 
 
 class AcceptForm(_SaysYes):

@@ -4,20 +4,24 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from portal.cases.words import STATES
+from portal.cases.words import STATES as CASE_STATES
 from portal.history.words import action_name, detail_in_words
 from portal.language import N_, clock, date_long, language_name, tell
 from portal.mail.kinds import letter_kinds
 from portal.people.words import role_name
+from portal.proposals.models import ProposalState
+from portal.proposals.words import STATES as PROPOSAL_STATES
 from portal.reactions.words import KINDS, OUTCOMES
 from portal.settings import settings
 from portal.signals.words import CHOICES
 
 NAMES: dict[str, str] = {
+    "about_when": N_("About when"),
     "address": N_("To"),
     "agreed_at": N_("Agreed to the agreements"),
     "answer_until": N_("Can be answered until"),
     "answered_at": N_("Answered"),
+    "asked": N_("Question of the organiser"),
     "asked_at": N_("Asked"),
     "at": N_("When"),
     "attendance": N_("Were you there"),
@@ -36,6 +40,7 @@ NAMES: dict[str, str] = {
     "confirmed_at": N_("Said that you come"),
     "created_at": N_("Since"),
     "deed": N_("What was done"),
+    "declined_because": N_("Why it was declined"),
     "detail": N_("Which time, and how it was and is"),
     "device": N_("Browser"),
     "decided_at": N_("Answered by the facilitator"),
@@ -96,6 +101,7 @@ NAMES: dict[str, str] = {
     "replaced_at": N_("Passed to a colleague"),
     "reason": N_("Answer of the facilitator"),
     "recipients": N_("To how many people"),
+    "reply": N_("Your answer"),
     "role": N_("Role"),
     "role_asked_at": N_("Last asked whether the role is right"),
     "saved_at": N_("Last saved"),
@@ -124,6 +130,7 @@ NAMES: dict[str, str] = {
     "unsure": N_("What you are unsure about"),
     "useful_until": N_("Of use until"),
     "verified_at": N_("First used a link of ours"),
+    "waits_since": N_("Waits for an organiser since"),
     "wants_case": N_("May bring a case"),
     "withdrawn_at": N_("Withdrawn"),
     "withdrawn_because": N_("Why it was withdrawn"),
@@ -145,12 +152,14 @@ VALUES: dict[tuple[str, str], str] = {
     ("attendance", "present"): N_("Present"),
     ("attendance", "partly"): N_("Partly"),
     ("attendance", "absent"): N_("Not there"),
-    **{("state", str(state)): words for state, words in STATES.items()},
+    **{("state", str(state)): words for state, words in CASE_STATES.items()},
     ("state", "waiting"): N_("on its way"),
     ("state", "sent"): N_("sent"),
     ("state", "refused"): N_("refused"),
     ("state", "dropped"): N_("not sent"),
     **{("choice", str(choice)): words for choice, words in CHOICES.items()},
+    # "sent" stands above: it is the same for a letter, a case and a proposal
+    **{("state", str(state)): words for state, words in PROPOSAL_STATES.items() if state != ProposalState.SENT},
     **{("outcome", str(outcome)): words for outcome, words in OUTCOMES.items()},
     **{("kind", str(kind)): words for kind, words in KINDS.items()},
 }

@@ -123,6 +123,11 @@ def email_field(label: Any, *, required: bool = True) -> EmailField:
     return EmailField(label, [_is_mailbox] if required else [Optional(), _is_mailbox], filters=[_clean_line])
 
 
+def website_field() -> StringField:
+    """Return the field that stays empty: hidden until it was filled in, by a bot or a form filler."""
+    return StringField(_l("Leave this field empty"), [_is_empty])
+
+
 def phone_field(label: Any) -> StringField:
     """Return an optional field for a phone number, in any spelling; a word beside it ("vraag naar Leen") passes."""
     return line(label, longest=40, also=(_is_phone_number,))
@@ -163,6 +168,16 @@ def _is_organisation(form: Form, field: Field) -> None:
 def _is_phone_number(form: Form, field: Field) -> None:
     if field.data and sum(map(str.isdecimal, field.data)) < FEWEST_DIGITS:
         raise ValidationError(_l("Fill in a phone number, e.g. 06 12345678."))
+
+
+def _is_empty(form: Form, field: Field) -> None:
+    if field.data:
+        raise ValidationError(
+            _l(
+                "A field that must stay empty was filled in, perhaps by your browser. It is empty again: send the "
+                "form once more."
+            )
+        )
 
 
 def _is_mailbox(form: Form, field: Field) -> None:

@@ -64,6 +64,12 @@ class TooManyToJoin(TooManyHere):
     sentence = N_("There were many requests for this network from your internet connection. Try again in an hour.")
 
 
+class TooManyProposed(TooManyHere):
+    """Too many proposals from one internet connection."""
+
+    sentence = N_("There were many proposals from your internet connection. Try again in an hour.")
+
+
 def count_sign_up(slug: str) -> None:
     """Count a sign-up from this client for one session. Raises TooManyHere."""
     _count("sign-ups-for", slug, TooManyHere)
@@ -72,6 +78,11 @@ def count_sign_up(slug: str) -> None:
 def count_request_to_join(slug: str) -> None:
     """Count a request from this client to join one network. Raises TooManyToJoin."""
     _count("requests-to-join", slug, TooManyToJoin)
+
+
+def count_proposal() -> None:
+    """Count a proposal from this client. Raises TooManyProposed."""
+    _count("proposals", "", TooManyProposed)
 
 
 def _count(scope: str, slug: str, refusal: type[TooManyHere]) -> None:

@@ -12,6 +12,7 @@ from portal.agenda.models import Meeting, MeetingStage
 from portal.db import Base, db
 from portal.demo.content.networks import LEREN
 from portal.demo.content.people import JORIS, NOOR
+from portal.demo.content.proposals import PROPOSAL
 from portal.demo.operations.fill import fill, is_example, network_of
 from portal.lessons.models import Lesson
 from portal.mail.models import Letter
@@ -19,6 +20,7 @@ from portal.memberships.models import Application
 from portal.messages.models import GroupMessage
 from portal.networks.models import Membership, Network
 from portal.people.models import Person, Role, RoleName
+from portal.proposals.queries import open_proposals
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
 from portal.summaries.models import Summary
@@ -137,6 +139,7 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
         "signup-waiting": 5,
         "signup-cancelled": 7,
         "seat-yours": 1,
+        "proposal-waits": 1,  # the organiser hears of the session that fenna proposes
         "meeting-moved": 6,
         "meeting-called-off": 7,
         "summary-asked": 24,
@@ -202,6 +205,10 @@ def test_leren_looks_for_members_until_its_kick_off(app: Flask, days: int, state
 
     assert (made.state, made.starts_on is None) == (state, has_begun)
     assert made.ends_on is not None and (made.starts_on or NOW.date()) < made.ends_on
+
+
+def test_one_proposed_session_waits_for_the_organiser(example: None):
+    assert [(each.title, each.standing) for each in open_proposals()] == [(PROPOSAL.title, "proven")]
 
 
 def test_each_network_has_a_coordinator_who_got_no_letter_about_it(example: None):

@@ -170,6 +170,15 @@ FORM_POSTS = {
     "manage_themes.guide": FormPost(
         "/manage/networks/{network}/themes/{theme}/guides/{member}", by="lotte", writes=False
     ),
+    "proposals.send": FormPost("/proposals/new", {"title": "Samen eten", **DAAN}),
+    "proposals.confirm": FormPost("/proposals/{proposal_key}/proof"),
+    "proposals.change": FormPost("/proposals/{proposal_key}/text", {"title": "Samen koken", "version": "1"}),
+    "proposals.reply": FormPost("/proposals/{asked_proposal_key}/reply", {"reply": "Voor iedereen."}),
+    "proposals.withdraw": FormPost("/proposals/{proposal_key}/withdrawal"),
+    "manage_proposals.make_draft": FormPost("/manage/proposals/{proposal}/draft", by="chris"),
+    "manage_proposals.take_back": FormPost("/manage/proposals/{drafted_proposal}/draft/removal", by="chris"),
+    "manage_proposals.ask": FormPost("/manage/proposals/{proposal}/question", {"question": "Voor wie?"}, by="chris"),
+    "manage_proposals.decline": FormPost("/manage/proposals/{proposal}/refusal", {"sentence": "Nu niet."}, by="chris"),
     "outbox.send_all_again": FormPost("/manage/letters/retries", by="bram", writes=False),
     "outbox.release": FormPost("/manage/letters/release", by="chris"),
     "outbox.send_again": FormPost("/manage/letters/{letter}/retry", by="bram", writes=False),

@@ -47,6 +47,8 @@ from portal.people.operations.address import ask_to_change_address
 from portal.people.operations.sign_in import add_person
 from portal.plans.operations.write import write_plan
 from portal.plans.rules.steps import PlanStep, PlanText, PrepareLink
+from portal.proposals.operations.answer import ask_back, decline_proposal, make_draft_of
+from portal.proposals.queries import proposal_key
 from portal.reactions.operations.pass_on import pass_on
 from portal.signals.models import SignalQuestion
 from portal.signals.operations.ask import ask
@@ -62,6 +64,7 @@ from tests.breaches.written import a_breach
 from tests.browser import HOME, Browser, sign_in
 from tests.lessons.sharing import shared
 from tests.members import add_member
+from tests.proposals.proposing import confirmed, proposals_of, proposes
 from tests.reactions.rounds import hides, in_round, path, says, written
 
 ROLES = {
@@ -214,6 +217,7 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
         ),
         "letters": letters_address().removeprefix(HOME),
         "breach": str(breach.id),
+        **propose_sessions(people["chris"].id),
         "letters_key": key_of(SWITCH, people["anna"].id, people["anna"].email),
         "sign_in": str(db.session.scalars(select(SignIn.id)).one()),
     }
@@ -275,6 +279,18 @@ def ask_about_signal(network: Network, meeting_id: int, by_id: int) -> str:
     ask(network.id, meeting_id, now() + HOURS)
     question = db.session.scalars(select(SignalQuestion)).one()
     return key_of(SIGNAL, question.id, question.salt)
+
+
+def propose_sessions(organiser_id: int) -> dict[str, str]:
+    """Let people propose sessions: piet's is unproven, pia's waits; the others have a question, a draft, a refusal."""
+    proposes("piet", now=now())
+    pia, pim, pol, puk = (confirmed(name, now=now()) for name in ("pia", "pim", "pol", "puk"))
+    ask_back(pim.id, "Voor wie is het?", organiser_id, True, now())
+    make_draft_of(pol.id, organiser_id, now())
+    decline_proposal(puk.id, "Dat is er al.", organiser_id, now())
+    [piet], [pim] = proposals_of("piet"), proposals_of("pim")
+    keys = {"proposal_key": proposal_key(piet), "asked_proposal_key": proposal_key(pim)}
+    return {**keys, "proposal": str(pia.id), "drafted_proposal": str(pol.id), "unproven_proposal": str(piet.id)}
 
 
 def themes(network: Network, lotte: Person, noor: Person) -> tuple[int, str]:

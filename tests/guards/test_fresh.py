@@ -22,6 +22,8 @@ ROLES_AND_DELETIONS = {
     "roles.give_to_another",
     "members.remove",
     "manage_themes.guide",
+    "manage_proposals.make_draft",
+    "manage_proposals.take_back",
     "run.throw_away",
     "address.ask",
     "person_data.look_up",

@@ -20,11 +20,13 @@ from portal.messages.models import GroupMessage
 from portal.networks.models import Network
 from portal.networks.queries import network_at
 from portal.people.operations.sign_in import add_person
+from portal.proposals.queries import proposal_key
 from tests.browser import Browser
 from tests.cast import person
 from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import MESSAGES_AT, ROLES, SECRETS, Scene, everything, with_token
 from tests.members import add_member
+from tests.proposals.proposing import confirmed
 from tests.turns import a_third_of
 
 # Status for each:                    daan anna bram fleur chris lotte
@@ -169,6 +171,12 @@ SEEN = {
     "/memberships/{wrong_key}":      (404, 404, 404, 404, 404, 404),
     "/memberships/{member_key}/for-the-manager": (200, 200, 200, 200, 200, 200),
     "/memberships/{wrong_key}/for-the-manager":  (404, 404, 404, 404, 404, 404),
+    "/proposals/new":                (200, 200, 200, 200, 200, 200),
+    "/proposals/sent":               (200, 200, 200, 200, 200, 200),
+    "/proposals/{proposal_key}":     (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/proposals/{wrong_key}":        (404, 404, 404, 404, 404, 404),
+    "/start-a-group":                (200, 200, 200, 200, 200, 200),
+    "/manage/proposals":             (303, 404, 404, 404, 200, 404),
     "/manage/letters":               (303, 404, 200, 200, 200, 200),
     "/manage/history":               (303, 404, 404, 404, 200, 404),
     "/manage/retention":             (303, 404, 404, 404, 200, 404),
@@ -377,6 +385,21 @@ DONE = {
     ("manage_themes.choose", "/manage/networks/{network}/themes/{theme}/choice"): (403, 404, 404, 404, 409, 409),
     ("manage_themes.guide", "/manage/networks/{network}/themes/{theme}/guides/{member}"):
         (403, 404, 404, 404, 409, 409),
+    ("proposals.send", "/proposals/new"):                            (303, 303, 303, 303, 303, 303),
+    ("proposals.confirm", "/proposals/{proposal_key}/proof"):        (303, 303, 303, 303, 303, 303),
+    ("proposals.confirm", "/proposals/{wrong_key}/proof"):           (404, 404, 404, 404, 404, 404),
+    ("proposals.change", "/proposals/{proposal_key}/text"):          (303, 303, 303, 303, 303, 303),
+    ("proposals.reply", "/proposals/{asked_proposal_key}/reply"):    (303, 303, 303, 303, 303, 303),
+    ("proposals.reply", "/proposals/{proposal_key}/reply"):          (409, 409, 409, 409, 409, 409),  # no question
+    ("proposals.withdraw", "/proposals/{proposal_key}/withdrawal"):  (200, 200, 200, 200, 200, 200),
+    ("proposals.withdraw", "/proposals/{wrong_key}/withdrawal"):     (404, 404, 404, 404, 404, 404),
+    ("manage_proposals.make_draft", "/manage/proposals/{proposal}/draft"): (403, 404, 404, 404, 303, 404),
+    ("manage_proposals.make_draft", "/manage/proposals/{unproven_proposal}/draft"): (403, 404, 404, 404, 404, 404),
+    ("manage_proposals.take_back", "/manage/proposals/{drafted_proposal}/draft/removal"):
+        (403, 404, 404, 404, 303, 404),
+    ("manage_proposals.ask", "/manage/proposals/{proposal}/question"): (403, 404, 404, 404, 303, 404),
+    ("manage_proposals.decline", "/manage/proposals/{proposal}/refusal"): (403, 404, 404, 404, 303, 404),
+    ("manage_proposals.decline", "/manage/proposals/{drafted_proposal}/refusal"): (403, 404, 404, 404, 409, 404),
     ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it waits already
     ("outbox.send_all_again", "/manage/letters/retries"):            (403, 404, 303, 303, 303, 303),
     ("outbox.release", "/manage/letters/release"):                   (403, 404, 404, 404, 303, 404),
@@ -411,6 +434,7 @@ MAY_READ_SECRETS = {
     "/manage/letters": RUN_IT,
     "/me": {"anna, who takes part"},
     "/agenda/{workshop}": {"anna, who takes part"},  # her own mailbox, in the form for somebody else who shares it
+    "/proposals/new": {"anna, who takes part"},  # her own name and mailbox, filled in on the form
     "/networks/{network}": {"anna, who takes part"},  # her own name and mailbox, in the form to join
     "/manage/people/data/{person}": {"chris, who organises"},
     "/me/data": {"anna, who takes part"},
@@ -456,6 +480,8 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("request", "invitation", "gone"), "1")
     names |= {"letters": "/example/letters/x", "network": "x"}
     names |= {"theme": "1", "vote_key": f"1.{'A' * 32}", "signal_key": f"1.{'A' * 32}"}
+    names |= dict.fromkeys(("proposal_key", "asked_proposal_key"), f"1.{'A' * 32}")
+    names |= dict.fromkeys(("proposal", "drafted_proposal", "unproven_proposal"), "1")
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}
 
@@ -530,6 +556,8 @@ def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
         scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # a token works once
     if endpoint in ("members.accept", "memberships.withdraw", "memberships.leave"):
         scene.names |= somebody_else(scene)
+    if pattern == "/proposals/{proposal_key}/withdrawal":  # it goes only once
+        scene.names["proposal_key"] = proposal_key(confirmed(f"piet{next(OTHERS)}", now=now()))
     answer = browser.ask(scene.path(pattern), "POST", data=with_token(typed, scene.mark(browser, endpoint)))
     return answer.status_code
 

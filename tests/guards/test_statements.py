@@ -27,6 +27,7 @@ from tests.cast import NOW, make, make_draft, person, sign_up_all
 from tests.feeds.mine import calendar_path
 from tests.lessons.sharing import LESSONS, choose
 from tests.members import add_member
+from tests.proposals.proposing import confirmed
 from tests.reactions.rounds import finished, in_round, says
 
 FEW, MANY = 15, 150
@@ -64,6 +65,7 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
         "/manage/meetings/sessie-0/edit",
         "/manage/people",
         "/manage/letters",
+        "/manage/proposals",
         "/manage/history",
         "/manage/retention",
         "/manage/people/data/1",
@@ -194,6 +196,7 @@ def rows_for(chris: Person, *names: str) -> None:
     for name in names:
         person(name, RoleName.FACILITATOR)
         add_member(first.network_id or 0, f"{name}@oeverkring.example", "", chris.id, NOW)
+        confirmed(name)
         make_draft(title=f"Nog niet af van {name}", facilitator_ids=[chris.id])
     mine = select(Signup.meeting_id).where(Signup.person_id == chris.id)
     for meeting in db.session.scalars(

@@ -18,6 +18,7 @@ from portal.mail.models import Letter
 from portal.messages.models import GroupMessage
 from portal.networks.models import Membership, Network
 from portal.people.models import AddressChange, Person, RoleName
+from portal.proposals.models import Proposal
 from portal.reactions.models import Reader
 from portal.signals.models import SignalQuestion
 from portal.signups.models import Signup
@@ -44,6 +45,7 @@ WRITTEN = {  # table: the columns with user text
     "network_theme": ("title", "question", "withdrawn_because"),
     "person": ("name",),
     "meeting_case": ("title", "stuck", "unsure", "hopes", "sentence_back", "outcome_text"),
+    "proposal": ("name", "title", "question", "about_when", "asked", "reply", "declined_because"),
     "meeting": (
         *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
         *("online_details", "contact_phone", "extra_question", "price", "accreditation", "called_off_because"),
@@ -117,7 +119,8 @@ def letters(scene: Scene) -> list[Letter]:
         signup = db.session.query(Signup).filter_by(meeting_id=meeting.id).order_by(Signup.id).first()
         if kind == "signup-confirm":
             signup = asked_whether_they_come(meeting)
-        leads, is_elsewhere = kind.startswith(("lead", "reaction", "case-sent", "case-withdrawn")), not is_there
+        leads = kind.startswith(("lead", "reaction", "case-sent", "case-withdrawn"))
+        is_elsewhere = not is_there or kind == "proposal-waits"
         to = scene.people["bram" if leads else "chris" if is_elsewhere else "anna"]
         to = db.session.get_one(Person, int(names["member"])) if kind in ("group-message", "network-monthly") else to
         to = db.session.get_one(Person, signup.person_id) if kind == "signup-confirm" else to
@@ -164,6 +167,8 @@ def letters(scene: Scene) -> list[Letter]:
             "with_answer": [],
             "agreements": [the_network(names["network"]).id],
         }
+        if kind in _OF_A_PROPOSAL:
+            facts |= proposal_of(kind)
         facts["sessions"] = [{**facts, "signup_id": signup.id}]
         if kind.startswith("summary-") and place == "asked":
             readers = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()
@@ -199,6 +204,14 @@ def message_of(kind: str) -> int:
     """Return the message to members, or else the one to participants."""
     messages = db.session.query(GroupMessage).order_by(GroupMessage.id).all()
     return next(each.id for each in messages if (each.network_id is not None) == (kind == "group-message"))
+
+
+def proposal_of(kind: str) -> dict[str, Any]:
+    """Return the facts of a proposal about which such a letter is still true."""
+    proposals = {proposal.state: proposal for proposal in db.session.query(Proposal).order_by(Proposal.id)}
+    proposal = proposals[_OF_A_PROPOSAL[kind]]
+    about = {"proposal_id": proposal.id, "about_when": ALL, "is_reply": False, "is_answered_to_writer": True}
+    return about | ({"sentence": proposal.asked} if kind == "proposal-question" else {})
 
 
 def _voter(names: dict[str, str]) -> Person:
@@ -253,6 +266,15 @@ _IN_A_NETWORK = {  # kind: who gets it
     "join-waiting": "wim",
     "member-welcome": "noor",
     "membership-ended": "gonny",
+}
+_OF_A_PROPOSAL = {  # kind: in which state its proposal is
+    "proposal-prove": "sent",
+    "proposal-again": "proven",
+    "proposal-waits": "proven",
+    "proposal-drafted": "drafted",
+    "proposal-reopened": "proven",
+    "proposal-question": "asked-back",
+    "proposal-declined": "declined",
 }
 _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "lead-day": ("today", True),

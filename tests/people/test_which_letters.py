@@ -47,11 +47,13 @@ ABOUT = {
     Concern.OWN_WORDS: {
         *("summary-asked", "own-sentence"),
         *("case-chosen", "case-kept", "case-answered", "case-deleted", "case-outcome"),
+        *("proposal-prove", "proposal-again", "proposal-drafted", "proposal-reopened", "proposal-question"),
+        "proposal-declined",
     },
     Concern.DUTY: {
         *("lead-asked", "lead-taken-over", "lead-given", "lead-moved", "lead-called-off", "lead-too-few", "lead-day"),
         *("lead-nudge", "lead-still-public", "role-given", "role-still-right", "summary-number"),
-        *("network-quiet", "join-asked", "case-sent", "case-withdrawn"),
+        *("network-quiet", "join-asked", "case-sent", "case-withdrawn", "proposal-waits"),
         *("reaction-leave-out", "reaction-waits"),
     },
     Concern.ACCOUNT: {"sign-in", "address-old", "address-new"},

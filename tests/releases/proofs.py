@@ -20,6 +20,8 @@ from portal.mail.models import Letter, LetterState
 from portal.people.models import AddressChange, SignIn
 from portal.people.operations.sign_in import add_person
 from portal.people.use import read_use
+from portal.proposals.models import Proposal
+from portal.proposals.queries import proposal_key
 from portal.reactions.models import Reaction, ReactionKind
 from tests.browser import HOME, Browser, sign_in
 from tests.guards.form_posts import FORM_POSTS
@@ -122,10 +124,19 @@ def _names(rows: Rows) -> dict[str, str]:
         "member": str(person_id("noor")),
         "person": str(person_id("noor")),
         "breach": str(db.session.scalars(select(func.min(Breach.id))).one()),
+        "proposal_key": proposal_key(proposed("piet")),
+        "asked_proposal_key": proposal_key(proposed("pim")),
+        "proposal": str(proposed("peer").id),
+        "drafted_proposal": str(proposed("pol").id),
         "role": str(rows.people["fleur"].roles[0].id),
         "letter": str(db.session.scalars(select(Letter.id).where(Letter.state == LetterState.REFUSED)).one()),
         "sign_in": str(db.session.scalars(select(SignIn.id).where(SignIn.person_id == rows.people["anna"].id)).one()),
     }
+
+
+def proposed(name: str) -> Proposal:
+    """Return what this person proposes."""
+    return db.session.scalars(select(Proposal).where(Proposal.person_id == person_id(name))).one()
 
 
 # name: (path, reader, words on the page); a reader of None has no cookie

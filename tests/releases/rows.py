@@ -69,6 +69,11 @@ from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.role_year import ask_about_role
 from portal.people.operations.sign_in import add_person, enter_by_code
 from portal.people.rules import SIGN_IN_LASTS
+from portal.proposals.models import Proposal, ProposalState
+from portal.proposals.operations.answer import ask_back, decline_proposal, make_draft_of, take_draft_back
+from portal.proposals.operations.own import confirm_proposal, reply_to_organiser
+from portal.proposals.operations.send import send_proposal, send_signed_in
+from portal.proposals.rules.text import ProposalText, Proposer
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round, remind_readers
 from portal.reactions.operations.finish import finish
@@ -127,6 +132,7 @@ TEXT = {
     "obstacle_1": "Iedereen belt los van elkaar aan.",
 }
 LESSONS = ("Vraag wat een ja iemand kost.", "Vertel ook wat je niet komt doen.", "Reken op maanden, niet op weken.")
+PROPOSED = ProposalText("Samen eten", "Hoe begin je?", "In maart")
 NUMBERS = "Op de brief stond burgerservicenummer 123456782. Daaronder stond BSN 111222333."
 
 # The database has every value of these columns.
@@ -147,6 +153,7 @@ SORTS: dict[str, type[StrEnum]] = {
     "history.deed": Action,
     "breach.extent": Extent,
     "meeting_case.state": CaseState,
+    "proposal.state": ProposalState,
 }
 
 
@@ -236,6 +243,7 @@ def _people() -> Rows:
     _members(network.id, people["anna"].id, person_id("piet"))
     _themes(network.id, people["anna"].id, people["lotte"].id)
     _policy(network.id, people["lotte"].id)
+    _propose(chris)
     return Rows(network, people)
 
 
@@ -290,6 +298,37 @@ def _themes(network_id: int, member_id: int, coordinator_id: int) -> None:
     open_vote(network_id, (MADE_AT + 20 * DAY).date(), MADE_AT)
     for theme in (second, fourth):
         vote(theme.id, member_id, True, MADE_AT)
+
+
+def _propose(chris: int) -> None:
+    """Let people propose sessions; one was asked something before, and one is a draft already."""
+    pia, pim, *_ = (_proposed(name, EARLIER) for name in ("pia", "pim", "pol", "puk", "pam"))
+    make_draft_of(pia, chris, EARLIER)
+    ask_back(pim, "Voor wie is het?", chris, False, EARLIER)
+    reply_to_organiser(pim, "Voor iedereen.", EARLIER + HOUR)
+
+
+def _answer_proposals(chris: int, now: datetime) -> None:
+    """Answer the proposals in each way, and let others come in; their letters wait."""
+    pia, pim, pol, puk = (_proposal_of(name) for name in ("pia", "pim", "pol", "puk"))
+    take_draft_back(pia, chris, now)
+    ask_back(pim, "Voor hoeveel mensen?", chris, True, now)
+    make_draft_of(pol, chris, now)
+    decline_proposal(puk, "Dat is er al.", chris, now)
+    send_proposal(PROPOSED, Proposer("Pam", "pam@oeverkring.example", "nl"), now)
+    send_proposal(PROPOSED, Proposer("Piet", "piet@oeverkring.example", "en"), now)
+    peer = send_signed_in(PROPOSED, Proposer("Peer", "peer@oeverkring.example", "nl"), now)  # without a letter
+    confirm_proposal(peer.id, now)
+
+
+def _proposed(name: str, now: datetime) -> int:
+    send_proposal(PROPOSED, Proposer(name.title(), f"{name}@oeverkring.example", "nl"), now)
+    confirm_proposal(_proposal_of(name), now)
+    return _proposal_of(name)
+
+
+def _proposal_of(name: str) -> int:
+    return db.session.scalars(select(Proposal.id).where(Proposal.person_id == person_id(name))).one()
 
 
 def _role_of(person: Person) -> int:
@@ -525,6 +564,7 @@ def _last_hours(rows: Rows) -> None:
         sign_up(sessions["full"].id, newcomer(name), now)
         cancel(rows.signup("given back", name).id, now)
     cancel(rows.signup("almost there", "gijs").id, now)
+    _answer_proposals(chris, now)
     first = sessions["moved"].starts_at + DAY + HOUR
     rows.change("moved", now, blocks=[(first, first + 2 * HOUR)])
     say_yes(rows.signup("moved", "jan").id, now)

@@ -82,6 +82,10 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
         "VALUES (1, 1, 'Wethouder', CURRENT_TIMESTAMP)"
     ),
     "plan": "INSERT INTO plan (meeting_id, steps) VALUES (1, '[]')",
+    "proposal": (
+        "INSERT INTO proposal (person_id, state, name, title, language, salt, created_at) "
+        "VALUES (1, 'proven', 'Anna', 'Eten', 'nl', 'abc', CURRENT_TIMESTAMP)"
+    ),
     "round_reader.reads_along": "UPDATE round_reader SET reads_along = (id = 1)",
     "signal_question": (
         "INSERT INTO signal_question (meeting_id, person_id, role, salt, asked_at, answer_until) "
@@ -125,6 +129,7 @@ LOST = (
     "people who want only letters about their place (2)",
     "plans of sessions (1)",
     "mailboxes that receive signals for policy (1)",
+    "sessions that people propose (1)",
     "readers of a round who only read along (1)",
     "questions to policy makers, and their answers (1)",
     "attendance that people want kept five years (3)",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from portal.agenda.models import MeetingStage, meeting_facilitator
 from portal.agenda.operations.lock import MeetingLock
@@ -39,6 +39,20 @@ def who_look_after(lock: MeetingLock) -> list[Person]:
         (Role.role == RoleName.COORDINATOR) & (Role.network_id == lock.meeting.network_id)
     )
     return list(lock.session.scalars(select(Person).where(Person.id.in_(select(Role.person_id).where(in_charge)))))
+
+
+def let_lead(lock: MeetingLock, person: Person) -> None:
+    """A step: make this person facilitator; without a role that covers it they guide this one meeting.
+
+    The meeting's facilitators must be loaded.
+    """
+    meeting, session = lock.meeting, lock.session
+    meeting.facilitators = [*(leader for leader in meeting.facilitators if leader is not person), person]
+    session.flush()
+    if not can_lead(person, meeting):
+        row = (meeting_facilitator.c.meeting_id == meeting.id) & (meeting_facilitator.c.person_id == person.id)
+        session.execute(update(meeting_facilitator).where(row).values(is_guide=True, cannot_lead_at=None))
+        session.expire(person, ["guiding"])
 
 
 def ask_to_take_over(lock: MeetingLock) -> None:

@@ -123,6 +123,11 @@ def has_all(reader: Person, what: What) -> bool:
     return any(WHO_MAY[what][role] != May.NOTHING for role in roles_of(reader))
 
 
+def changes_all(reader: Person, what: What) -> bool:
+    """Return whether the reader may change this part of every meeting, by a role of the whole portal."""
+    return any(WHO_MAY[what][role] == May.CHANGE for role in roles_of(reader))
+
+
 def gives_roles(reader: Person, network_id: int | None) -> bool:
     """Return whether the reader may give and take roles in this network, or (None) in the whole portal."""
     return any(WHO_MAY[What.ROLES][role] == May.CHANGE for role in roles_of(reader, network_id))

@@ -4,7 +4,7 @@ from flask import abort, url_for
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules.who_may import What, changes, gives_roles, has_all, may_see
+from portal.agenda.rules.who_may import What, changes, changes_all, gives_roles, has_all, may_see
 from portal.networks.models import Network
 from portal.networks.queries import network_at
 from portal.people.models import Person
@@ -34,6 +34,12 @@ def the_outbox_keeper() -> Person:
     """Return the reader if they may see all letters; aborts with 404."""
     person = the_reader()
     return person if has_all(person, What.LETTERS) else abort(404)
+
+
+def the_proposals_answerer() -> Person:
+    """Return the reader if they may answer proposals: who may change every session; aborts with 404."""
+    person = the_reader()
+    return person if changes_all(person, What.SESSION) else abort(404)
 
 
 def the_role_giver() -> Person:

@@ -18,6 +18,7 @@ from portal.demo.content.meetings import MEETINGS, ExampleMeeting
 from portal.demo.content.networks import COACHEN, INTERVISIE, LEREN, MEEDOEN, NETWORKS, WELKOM, ExampleNetwork
 from portal.demo.content.past import PAST
 from portal.demo.content.people import JORIS, LEEN, MARIEKE, PARTICIPANTS, PETRA, Somebody
+from portal.demo.content.proposals import PROPOSAL, PROPOSER
 from portal.demo.models import ExampleMark
 from portal.demo.operations.cases import bring_cases
 from portal.demo.operations.living import close, live
@@ -27,6 +28,9 @@ from portal.demo.rules import next_start
 from portal.networks.models import Membership, Network, NetworkState
 from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person, person_at
+from portal.proposals.operations.own import confirm_proposal
+from portal.proposals.operations.send import send_signed_in
+from portal.proposals.rules.text import Proposer
 from portal.settings import settings
 from portal.signals.operations.mailbox import MailboxText, name_mailbox
 from portal.signups.models import Signup
@@ -61,6 +65,7 @@ def fill(now: datetime) -> bool:
             meeting_id = _make(example, text, ids[example.leader], now - timedelta(minutes=example.number * 7))
             _turn_out(example, meeting_id, text, ids[example.leader], now - timedelta(minutes=example.number))
     _name_policy_mailbox(network_ids[MEEDOEN.slug], ids[JORIS], now)
+    _propose(now)
     for past in PAST:
         example = next(example for example in MEETINGS if example.title == past.of)
         text = _text_of(example, 0, network_ids[example.network.slug], ids[past.leader], now)
@@ -72,6 +77,12 @@ def fill(now: datetime) -> bool:
     hold(HELD, last, _who_come(replace(example, going=HELD.signed_up, waiting=0)), ids[HELD.leader], now)
     close(network_ids[HELD_NETWORK.slug], ids[JORIS], now - ENDED)
     return True
+
+
+def _propose(now: datetime) -> None:
+    """Let a participant propose a session, which waits for the organiser."""
+    proposer = Proposer(PROPOSER.name, PROPOSER.email, settings().locale)
+    confirm_proposal(send_signed_in(PROPOSAL, proposer, now - A_DAY).id, now - A_DAY)
 
 
 def is_example() -> bool:

@@ -28,6 +28,12 @@ def how() -> Response:
     return kept_page("how", _how)
 
 
+@bp.get("/start-a-group")
+def start_a_group() -> Response:
+    """Tell the recipe of a community of practice."""
+    return kept_page("start-a-group", _start_a_group)
+
+
 @bp.get("/privacy")
 def privacy() -> Response:
     return kept_page("privacy", _privacy)
@@ -63,6 +69,10 @@ def robots() -> Response:
 
 def _how(_at: datetime) -> Made:
     return Made(show("pages/about/how.html"), None)
+
+
+def _start_a_group(_at: datetime) -> Made:
+    return Made(show("pages/about/start_a_group.html"), None)
 
 
 def _privacy(_at: datetime) -> Made:

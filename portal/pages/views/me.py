@@ -24,6 +24,7 @@ from portal.people.models import SignIn
 from portal.people.operations.sign_in import end_sign_in as sign_out_there
 from portal.people.queries import sign_ins_of
 from portal.people.sign_in import signed_in, the_reader
+from portal.proposals.views.facts import my_proposals
 from portal.reactions.views.invitations import my_rounds
 from portal.settings import settings
 from portal.signups.models import Signup
@@ -96,6 +97,7 @@ def index() -> Response:
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
             rounds=my_rounds(person, now()),
             networks=my_networks(person, now()),
+            proposals=my_proposals(person.id),
             led=all_led_lately(person, now()),
             calendar=my_subscription(person),
             certificates=[_my_certificate(certificate, person.name) for certificate in certificates_of(person.id)],

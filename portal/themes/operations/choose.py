@@ -3,10 +3,10 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import exists, select
 
-from portal.agenda.models import Meeting, MeetingStage, meeting_facilitator
-from portal.agenda.operations.leaders import tell_leaders, tell_new_leaders_of_the_day
+from portal.agenda.models import Meeting, MeetingStage
+from portal.agenda.operations.leaders import let_lead, tell_leaders, tell_new_leaders_of_the_day
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.operations.make import make_draft
 from portal.agenda.rules.who_may import can_lead, may_change
@@ -78,12 +78,7 @@ def let_guide(theme_id: int, person_id: int, by_id: int, now: datetime) -> Meeti
             raise GuideWithoutName
         if person in meeting.facilitators and can_lead(person, meeting):
             return meeting
-        meeting.facilitators = [*(leader for leader in meeting.facilitators if leader is not person), person]
-        session.flush()
-        if not can_lead(person, meeting):
-            row = (meeting_facilitator.c.meeting_id == meeting.id) & (meeting_facilitator.c.person_id == person_id)
-            session.execute(update(meeting_facilitator).where(row).values(is_guide=True, cannot_lead_at=None))
-            session.expire(person, ["guiding"])
+        let_lead(lock, person)
         meeting.version += 1
         meeting.saved_by_id = by_id
         note(Action.TAKEN_OVER, by_id, now, about_id=person_id, meeting_id=meeting.id)

@@ -14,14 +14,19 @@ WORKING_DAYS_AHEAD = 10  # a day that its organiser changes
 STARTS_AT = time(10)
 
 
+def day_to_change(zone: ZoneInfo, now: datetime) -> datetime:
+    """Return a moment on a working day in two weeks, which whoever prepares the draft replaces."""
+    day = working_day(now.astimezone(zone).date(), WORKING_DAYS_AHEAD, country_of(zone.key))
+    return moment_of(datetime.combine(day, STARTS_AT), zone)
+
+
 def draft_text(theme: NetworkTheme, language: str, zone: ZoneInfo, now: datetime) -> MeetingText:
     """Return the session as the recipe of a network meeting has it, with the theme's title and question.
 
     It is for the members, and has no place yet: whoever prepares it fills that in before it is published.
     """
     recipe = RECIPES[MeetingKind.NETWORK_MEETING]
-    day = working_day(now.astimezone(zone).date(), WORKING_DAYS_AHEAD, country_of(zone.key))
-    starts_at = moment_of(datetime.combine(day, STARTS_AT), zone)
+    starts_at = day_to_change(zone, now)
     return MeetingText(
         title=theme.title,
         kind=MeetingKind.NETWORK_MEETING,

@@ -15,7 +15,7 @@ from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.queries.networks import networks_run_by, without_coordinator
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication
-from portal.agenda.rules.who_may import What, changes
+from portal.agenda.rules.who_may import What, changes, changes_all
 from portal.agenda.views.access import the_manager
 from portal.language import N_, tell
 from portal.memberships.queries import waiting_for_an_answer
@@ -24,6 +24,8 @@ from portal.pages.queries import follow_ups, refused_letters, without_leader
 from portal.pages.views.manage.backup_notice import backup_notice
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.sign_in import signed_in
+from portal.proposals.queries import open_proposals
+from portal.proposals.views.facts import local_moment
 from portal.settings import settings
 from portal.signals.queries import waiting
 from portal.signals.words import waiting_words
@@ -97,6 +99,10 @@ def index() -> Response:
                 for network in networks
                 if network.id in answers_for and should_look_at_agreements(network, now(), zone)
             },
+            proposals=[(each, local_moment(each.waits_since or each.created_at)) for each in open_proposals()]
+            if changes_all(person, What.SESSION)
+            else (),
+            answers_proposals=changes_all(person, What.SESSION),
             drafts=[row for row in rows if row.meeting.is_draft],
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],

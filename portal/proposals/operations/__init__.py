@@ -1,0 +1,1 @@
+"""What the proposer and the organiser do with a proposal."""

@@ -1,0 +1,1 @@
+"""The rules of proposals. Pure, with the clock as an argument."""

@@ -1,0 +1,1 @@
+"""Pages of a proposal, for the proposer and for organisers."""

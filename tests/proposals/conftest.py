@@ -1,0 +1,6 @@
+"""Fixtures: a browser for each member of the cast."""
+
+from tests.browser import as_anna as as_anna
+from tests.browser import as_bram as as_bram
+from tests.browser import as_chris as as_chris
+from tests.browser import as_daan as as_daan
