@@ -32,5 +32,5 @@ def downgrade() -> None:
 
 
 def _let_email_be_null(is_nullable: bool) -> None:
-    with op.batch_alter_table("person") as batch_op:
+    with op.batch_alter_table("person", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
         batch_op.alter_column("email", existing_type=sa.String(), nullable=is_nullable)

@@ -15,7 +15,7 @@ from portal.keys import key_of, salt_mark
 from portal.language import N_, clock, date_long
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import CASES_OF_A_DAY, UNASKED_BUT_ONE, NoLimit
+from portal.mail.rules.limits import CASES_OF_A_DAY, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import signup_with
@@ -155,8 +155,7 @@ KINDS = (
         N_("Do you have a case?"),
         "cases/case-nudge.txt",
         while_none_came,
-        UNASKED_BUT_ONE,
-        is_counted=True,
+        NoLimit("once for a session that asks for cases, and none came in"),
         about=Concern.REST,
     ),
 )

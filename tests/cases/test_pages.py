@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from portal.networks.operations.members import add_member
 
 from portal.agenda.models import Meeting
 from portal.cases.models import CaseState
@@ -20,6 +19,7 @@ from portal.signups.operations.attend import note_attendance
 from tests.browser import AS_HTMX, Browser, Page, as_anna, as_bram, as_daan, sign_in
 from tests.cases.bringing import TEXT, asking, bring, case, write
 from tests.cast import NOW, network, person, signup_of
+from tests.members import add_member
 
 __all__ = ("as_anna", "as_bram", "as_daan")
 

@@ -11,13 +11,14 @@ from portal.cases.rules.timing import case_until, nudges
 from portal.db import transaction
 from portal.settings import settings
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.posting import post_within_limit
+from portal.signups.operations.posting import post_to
+from portal.signups.rules.unproven import unproven
 
 
 def nudge_for_cases(meeting_id: int, now: datetime) -> None:
     """Tell those who come, once, that there is no case yet; not who began one, or withdrew it. Idempotent.
 
-    It is unasked, and counts as such: a mailbox that had its letters about this session gets none.
+    Nobody whose mailbox is unproven gets it: a stranger may have signed them up.
     """
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
@@ -26,7 +27,8 @@ def nudge_for_cases(meeting_id: int, now: datetime) -> None:
         if has_one or not nudges(lock.meeting, settings().is_responsible_named, now):
             return
         lock.meeting.case_nudged_at = now
-        coming = select(Signup).where(Signup.meeting_id == meeting_id, Signup.standing == Standing.GOING)
+        has_seat = (Signup.meeting_id == meeting_id) & (Signup.standing == Standing.GOING)
+        coming = select(Signup).where(has_seat, ~unproven())
         for signup in session.scalars(coming.order_by(Signup.id)).all():
             if signup.id not in {case.signup_id for case in known}:
-                post_within_limit(lock, signup, "case-nudge", useful_until=case_until(lock.meeting))
+                post_to(lock, signup, "case-nudge", useful_until=case_until(lock.meeting))
