@@ -48,10 +48,9 @@ class AnswerCaseForm(PortalForm):
     @classmethod
     def about(cls, case: Case) -> Self:
         form = cls(formdata=None, data={"sentence": case.sentence_back})
-        form.stand_on_case(case)
+        form.stand_on_sentence(case.sentence_back)
         return form
 
-    def stand_on_case(self, case: Case) -> None:
+    def stand_on_sentence(self, stored: str) -> None:
         """Base the form on the stored sentence, so that sending it overwrites that knowingly."""
-        self.sentence.id = f"sentence-{case.id}"
-        self.seen.raw_data, self.seen.data = None, case.sentence_back
+        self.seen.raw_data, self.seen.data = None, stored

@@ -18,7 +18,7 @@ from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.confirm import say_yes
 from tests.cases.bringing import asking, bring, case, days_after, rows, work, write, written_in
-from tests.cast import NOW, letters_to, person, signup_of
+from tests.cast import NOW, letters_to, person, sign_up_all, signup_of
 from tests.forgetting import forget
 from tests.mail.outbox import letters
 

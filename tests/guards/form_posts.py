@@ -189,7 +189,9 @@ FORM_POSTS = {
     "plan_steps.begin": FormPost("/manage/meetings/{today}/plan/now", {"step": "1"}, by="bram"),
     "plan_steps.begin_on_the_day": FormPost("/days/{day_key}/plan", {"step": "1"}),
     "preparation.answer": FormPost(
-        "/manage/meetings/{workshop}/preparation/cases/{case}", {"sentence": "Dank je."}, by="bram"
+        "/manage/meetings/{workshop}/preparation/cases/{case}",
+        {"sentence": "Dank je.", "seen": "Neem de tijd."},
+        by="bram",
     ),
     "preparation.note_read": FormPost(
         "/manage/meetings/{workshop}/preparation/reading", {"case": "1"}, by="bram", writes=False

@@ -479,7 +479,7 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("request_key", "invited_key", "queue_key", "member_key"), f"1.{'A' * 32}")
     names |= dict.fromkeys(("request", "invitation", "gone"), "1")
     names |= {"letters": "/example/letters/x", "network": "x"}
-    names |= {"theme": "1", "vote_key": f"1.{'A' * 32}", "signal_key": f"1.{'A' * 32}"}
+    names |= {"case": "1", "theme": "1", "vote_key": f"1.{'A' * 32}", "signal_key": f"1.{'A' * 32}"}
     names |= dict.fromkeys(("proposal_key", "asked_proposal_key"), f"1.{'A' * 32}")
     names |= dict.fromkeys(("proposal", "drafted_proposal", "unproven_proposal"), "1")
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}

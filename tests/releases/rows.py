@@ -69,6 +69,9 @@ from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.role_year import ask_about_role
 from portal.people.operations.sign_in import add_person, enter_by_code
 from portal.people.rules import SIGN_IN_LASTS
+from portal.plans.operations.begin import begin_step
+from portal.plans.operations.write import use_recipe
+from portal.plans.rules.steps import PlanStep, PlanText, PrepareLink
 from portal.proposals.models import Proposal, ProposalState
 from portal.proposals.operations.answer import ask_back, decline_proposal, make_draft_of, take_draft_back
 from portal.proposals.operations.own import confirm_proposal, reply_to_organiser
@@ -543,6 +546,10 @@ def _cases(rows: Rows) -> None:
     withdraw_case(rows.signup("cases", "kim").id, now)
     first, held = rows.sessions["told"].starts_at, _case(rows, "told", "anna", rows.sessions["told"].starts_at - DAY)
     discuss_case(choose_case(held.id, first - DAY, "Neem de tijd.").id, first + HOUR)
+    links = (PrepareLink("Over zwijgen", "https://lezen.example/zwijgen"),)
+    steps_of_plan = [PlanStep("Welkom", 10), PlanStep("Eén casus", 50)]
+    use_recipe(held.meeting_id, PlanText((PlanStep("Slot", 5),), links), steps_of_plan, 0, first - DAY)
+    begin_step(held.meeting_id, 2, first + HOUR)
     with transaction() as session:
         case = session.get_one(Case, held.id)
         case.outcome_asked_at, case.outcome_text, case.outcome_shared = now, "Ik bleef bellen.", True

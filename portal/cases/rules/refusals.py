@@ -57,7 +57,7 @@ class StaleSentence(CaseError):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.facts = {"text": text}
+        self.stored, self.facts = text, {"text": text}
 
 
 class NoTitle(CaseError):

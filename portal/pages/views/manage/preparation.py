@@ -11,7 +11,7 @@ from portal.agenda.views.access import my_meeting
 from portal.cases.models import CaseState
 from portal.cases.operations.decide import choose_case, discuss_case, keep_case, read_case, write_back
 from portal.cases.queries.reading import case_with, cases_to_prepare
-from portal.cases.rules.refusals import CaseError, NoSuchStep
+from portal.cases.rules.refusals import CaseError, NoSuchStep, StaleSentence
 from portal.language import N_, tell
 from portal.pages.forms import AnswerCaseForm
 from portal.pages.views.manage.preparation_facts import preparation_page
@@ -59,6 +59,10 @@ def answer(slug: str, case_id: int) -> Response:
 
     try:
         notice_key = _carry_out(form, case_id)
+    except StaleSentence as error:
+        form.refuse(error)
+        form.stand_on_sentence(error.stored)
+        return _refused(slug, form, case_id, error.status)
     except CaseError as error:
         form.refuse(error)
         return _refused(slug, form, case_id, error.status)
@@ -122,9 +126,5 @@ def _carry_out(form: AnswerCaseForm, case_id: int) -> str:
 
 
 def _refused(slug: str, form: AnswerCaseForm, case_id: int, status: int) -> Response:
-    meeting = _my_meeting(slug)
-    page = preparation_page(meeting, now(), form, case_id)
-    for row in page.cases:
-        if row.form is form:
-            form.stand_on_case(row.case)
+    page = preparation_page(_my_meeting(slug), now(), form, case_id)
     return private(show("pages/manage/preparation.html", status=status, refused_form=form, **vars(page)))

@@ -80,11 +80,13 @@ def preparation_page(
 
 
 def _case(case: Case, meeting: Meeting, now: datetime, refused: AnswerCaseForm | None) -> CaseToPrepare:
+    form = refused or AnswerCaseForm.about(case)
+    form.sentence.id = f"sentence-{case.id}"  # one such form for each case
     return CaseToPrepare(
         case=case,
         name=case.signup.name,
         state=_("new") if case.state == CaseState.SENT else tell(STATES[CaseState(case.state)]),
-        form=refused or AnswerCaseForm.about(case),
+        form=form,
         is_decided=case.state in (CaseState.CHOSEN, CaseState.KEPT, CaseState.DISCUSSED),
         can_be_discussed=now >= meeting.starts_at and case.state != CaseState.DISCUSSED,
     )
