@@ -93,7 +93,8 @@ def test_a_colleague_too_many_reads_why_in_the_letter_and_on_no_page(app: Flask,
     clock.move_to(when)
     meeting = few()
     join(meeting, at("veer.example", "anna"))
-    form = Browser(app).open(f"/agenda/{meeting.slug}").form("/signup")
+    browser = Browser(app)
+    form = browser.open(f"/agenda/{meeting.slug}").form("/signup")
 
     page = form.submit(name="Daan", email="daan@veer.example")
 
@@ -103,6 +104,8 @@ def test_a_colleague_too_many_reads_why_in_the_letter_and_on_no_page(app: Flask,
     assert [word for word in ("Net vol", "organisatie", "collega", "is vol", "anderen wachten") if word in words] == []
     assert REASON in last_letter("signup-waiting")
     assert "is vol" not in last_letter("signup-waiting")
+    join(meeting, *(at("gmail.com", name) for name in ("eva", "fleur", "gijs")))
+    assert "Net vol" not in browser.open(f"/agenda/{meeting.slug}/signup").text  # it filled up later
 
 
 def test_where_the_session_is_full_the_page_says_that_it_just_filled_up(app: Flask):
