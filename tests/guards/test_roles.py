@@ -17,7 +17,7 @@ from portal.memberships.operations.ask import ask_to_join, prove_request
 from portal.memberships.queries import application_with, belonging_by, belonging_of
 from portal.memberships.rules.joining import Joiner
 from portal.messages.models import GroupMessage
-from portal.networks.models import Network
+from portal.networks.models import Membership, Network
 from portal.networks.queries import network_at
 from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
@@ -467,6 +467,9 @@ def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
         typed["email"] = f"{next(OTHERS)}@oeverkring.example"  # each adds a different person
     if endpoint.startswith("messages.send"):
         long_ago()
+    if endpoint == "memberships.hand_over":
+        with transaction() as session:
+            session.execute(update(Membership).values(offers=0))  # three in three days
     if pattern == "/sign-in/{token}":
         scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # a token works once
     if endpoint in ("members.accept", "memberships.withdraw", "memberships.leave"):
