@@ -70,6 +70,8 @@ ROLES = {
 }
 HOURS = timedelta(hours=2)
 MESSAGES_AT = cast.NOW - timedelta(days=31)  # they count for none of today
+WRITTEN_IN_CASES = ("title", "stuck", "unsure", "hopes", "sentence_back", "outcome_text")
+CASE_WORDS = {name: f"Merkwoord{name.replace('_', '')}" for name in WRITTEN_IN_CASES}  # tests/guards/test_cases.py
 SECRETS = ("Anna Geheim", "anna@oeverkring.example", "https://meet.example/geheim")
 
 
@@ -214,11 +216,12 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
 
 def cases(coming: Signup, was_there: Signup) -> int:
     """Store a case that is kept in reserve, and one that was discussed weeks ago; return the id of the first."""
-    told = {"title": "De buurman", "sentence_back": "Neem de tijd.", "shows_title": True, "saved_at": now()}
-    kept = Case(signup_id=coming.id, meeting_id=coming.meeting_id, state=CaseState.KEPT, **told, stuck="Hij zwijgt.")
+    kept = Case(signup_id=coming.id, meeting_id=coming.meeting_id, state=CaseState.KEPT, saved_at=now(), **CASE_WORDS)
     kept.decision, kept.sent_at, kept.read_at, kept.decided_at = CaseState.KEPT, now(), now(), now()
+    told = {name: CASE_WORDS[name] for name in ("title", "sentence_back", "outcome_text")}
     old = Case(signup_id=was_there.id, meeting_id=was_there.meeting_id, state=CaseState.DISCUSSED, **told)
-    old.decision, old.sent_at, old.texts_deleted_at, old.outcome_asked_at = CaseState.CHOSEN, now(), now(), now()
+    old.decision, old.saved_at, old.sent_at, old.texts_deleted_at = CaseState.CHOSEN, now(), now(), now()
+    old.outcome_asked_at = now()
     with transaction() as session:
         session.add_all([kept, old])
     return kept.id

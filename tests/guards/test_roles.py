@@ -399,6 +399,17 @@ MAY_READ_SECRETS = {
 }
 
 
+# Where a word of a case may be read, whose title and outcome are not shared; the link in the letter is enough.
+MAY_READ_CASES = {
+    "/signups/{key}/case": set(ROLES),
+    "/signups/{held_key}/case": set(ROLES),
+    "/manage/meetings/{workshop}/preparation": {"bram, who facilitates it"},
+    "/me/data": {"anna, who takes part"},
+    "/me/data/download.html": {"anna, who takes part"},
+    "/me/data/download.json": {"anna, who takes part"},
+}
+
+
 def test_every_address_has_its_rows(app: Flask):
     match = app.url_map.bind("samenop.example").match
     names = dict.fromkeys(("workshop", "draft", "members", "bylink", "today", "held", "told"), "x") | {
@@ -450,6 +461,8 @@ def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_
     assert b"".join(head.data for head in heads.values()) == b""
     with_secrets = {at for at, answer in answers.items() if any(secret in words_of(answer) for secret in SECRETS)}
     assert with_secrets == {at for at, roles in MAY_READ_SECRETS.items() if role in roles}
+    with_cases = {at for at, answer in answers.items() if "Merkwoord" in words_of(answer)}
+    assert with_cases == {at for at, roles in MAY_READ_CASES.items() if role in roles}
     written = [line for line in everything(scene.app) if line not in before]
     assert len(everything(scene.app)) - len(before) == len(written)
     exports = ["history"] * 4 if role in RUN_IT else []  # an export is the only GET that writes, and its HEAD does not

@@ -28,7 +28,7 @@ class NeedsASeat(CaseError):
 
 
 class TooLateForACase(CaseError):
-    sentence = N_("It is too late to bring a case to this session. What you typed is still here.")
+    sentence = N_("It is too late to bring a case to this session.")
 
 
 class CaseIsClosed(CaseError):
