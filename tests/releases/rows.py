@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from flask import Flask
-from portal.signups.operations.ask_who_comes import ask_who_comes
+from portal.signups.operations.see_you import say_see_you
 from sqlalchemy import select
 
 from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
@@ -461,7 +461,7 @@ def _unproven_seats(rows: Rows, clock: Any) -> None:
     """Ask holders of unproven seats; two do not answer and lose the seat. These letters were sent."""
     passed = rows.sessions["passed on"].id
     clock.move_to(MADE_AT - 30 * HOUR)
-    ask_who_comes(passed, 0, MADE_AT - 30 * HOUR)
+    say_see_you(passed, 0, MADE_AT - 30 * HOUR)
     send_what_is_due()
     clock.move_to(MADE_AT - 5 * HOUR)
     for name in ("rosa", "tess"):
@@ -588,7 +588,7 @@ def _last_hours(rows: Rows) -> None:
     for name in ("few", "goes on"):
         ask_about_too_few(sessions[name].id, now)
     go_on(sessions["goes on"].id, now)
-    ask_who_comes(sessions["who comes"].id, 0, now)
+    say_see_you(sessions["who comes"].id, 0, now)
     for name in ("rosa", "tess"):
         come_back(rows.signup("passed on", name).id, now)
     for name in ("mila", "olaf"):
