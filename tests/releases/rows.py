@@ -12,7 +12,6 @@ from enum import StrEnum
 from typing import Any
 
 from flask import Flask
-from portal.signups.operations.see_you import say_see_you
 from sqlalchemy import select
 
 from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
@@ -99,6 +98,7 @@ from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.publish import publish_session
 from portal.signups.operations.remove import remove
 from portal.signups.operations.seat_members import seat_in_series
+from portal.signups.operations.see_you import say_see_you
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.refusals import OrganisationFull
@@ -305,10 +305,12 @@ def _themes(network_id: int, member_id: int, coordinator_id: int) -> None:
 
 def _propose(chris: int) -> None:
     """Let people propose sessions; one was asked something before, and one is a draft already."""
-    pia, pim, *_ = (_proposed(name, EARLIER) for name in ("pia", "pim", "pol", "puk", "pam"))
+    pia, pim, _pol, _puk, pam = (_proposed(name, EARLIER) for name in ("pia", "pim", "pol", "puk", "pam"))
     make_draft_of(pia, chris, EARLIER)
     ask_back(pim, "Voor wie is het?", chris, False, EARLIER)
     reply_to_organiser(pim, "Voor iedereen.", EARLIER + HOUR)
+    ask_back(pam, "Waar?", chris, False, EARLIER)
+    reply_to_organiser(pam, "In het buurthuis.", EARLIER + HOUR)
 
 
 def _answer_proposals(chris: int, now: datetime) -> None:
