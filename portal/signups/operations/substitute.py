@@ -59,7 +59,7 @@ def _seat(lock: MeetingLock, person: Person, colleague: Newcomer, giver: str) ->
     """Seat the colleague in the place that is free now, and give the queue what comes free by that.
 
     The place goes to the queue when the colleague has a seat, waits under an organisation that is full, or when their
-    mailbox has too many names. Whether it is refused depends on what was typed alone: else it would tell who takes part.
+    mailbox has too many names. A refusal depends on what was typed alone: else it would tell who takes part.
     """
     if not seats_of(lock.meeting).has_room_for(keys_of(colleague.organisation, colleague.email)):
         raise NotThisColleague
