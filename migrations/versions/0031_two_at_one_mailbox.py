@@ -17,18 +17,18 @@ depends_on = None
 
 INDEX = "uq_signup_active"
 IS_ACTIVE = sa.text("standing IN ('going', 'waiting')")
-SIGNUP = sa.table("signup", sa.column("id", sa.Integer), sa.column("name", sa.String), sa.column("name_key", sa.String))
+SIGNUP = sa.table(
+    "signup",
+    *(sa.column(name, sa.Integer) for name in ("id", "meeting_id", "person_id")),
+    *(sa.column(name, sa.String) for name in ("standing", "name", "name_key")),
+)
 
 
 def upgrade() -> None:
     op.add_column("signup", sa.Column("name_key", sa.String(), server_default=sa.text("''"), nullable=False))
     op.add_column("signup", sa.Column("domain_key", sa.String(), nullable=True))
     connection = op.get_bind()
-    keys = [
-        {"of": number, "key": _folded(name)}
-        for number, name in connection.execute(sa.select(SIGNUP.c.id, SIGNUP.c.name)).all()
-    ]
-    if keys:
+    if keys := _keys(connection):
         fill = sa.update(SIGNUP).where(SIGNUP.c.id == sa.bindparam("of")).values(name_key=sa.bindparam("key"))
         connection.execute(fill, keys)
     _index("meeting_id", "person_id", "name_key")
@@ -45,6 +45,21 @@ def downgrade() -> None:
     _index("meeting_id", "person_id", is_unique=not is_shared)
     op.drop_column("signup", "domain_key")
     op.drop_column("signup", "name_key")
+
+
+def _keys(connection: sa.Connection) -> list[dict[str, int | str]]:
+    """Return the key of each sign-up. The former release, after a way back, can have given two people at one mailbox
+    the same name: the second keeps its seat under a key of its own.
+    """
+    known: set[tuple[int, int, str]] = set()
+    keys: list[dict[str, int | str]] = []
+    for row in connection.execute(sa.select(SIGNUP).order_by(SIGNUP.c.id)):
+        key = _folded(row.name)
+        if row.standing in ("going", "waiting"):
+            key = f"{key} {row.id}" if (row.meeting_id, row.person_id, key) in known else key
+            known.add((row.meeting_id, row.person_id, key))
+        keys.append({"of": row.id, "key": key})
+    return keys
 
 
 def _folded(name: str) -> str:

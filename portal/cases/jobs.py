@@ -32,7 +32,7 @@ def ask_all(now: datetime) -> bool:
 
 def tell_all_deleted(now: datetime) -> bool:
     """Tell the owners of cases whose text went in the night."""
-    for case_id in to_tell_deleted():
+    for case_id in to_tell_deleted(now):
         tell_deleted(case_id, now)
     return False
 

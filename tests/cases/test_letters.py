@@ -9,7 +9,9 @@ from portal.agenda.models import CaseWanted, Meeting
 from portal.cases.models import CaseState
 from portal.cases.operations.decide import choose_case, discuss_case, keep_case, write_back
 from portal.cases.operations.withdraw import withdraw_case
+from portal.cases.operations.write import change_case, save_case
 from portal.cases.rules.timing import NUDGED_BEFORE, OUTCOME_ASKED_AFTER, nudges
+from portal.cases.rules.writing import CaseText
 from portal.erasing.operations.erase import erase
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
@@ -95,6 +97,18 @@ def test_the_text_goes_after_thirty_days_the_title_after_sixty_and_its_owner_is_
     assert (case(meeting).stuck, case(meeting).title != "") == ("", True)
     assert about_cases_to("anna") == ["case-deleted"]
     assert forget(days_after(meeting, 61), "case-titles", "cases") == 2
+
+
+def test_who_empties_a_sent_case_to_write_it_anew_hears_nothing(meeting: Meeting, clock):
+    bring(meeting)
+    anna = signup_of(meeting, "anna").id
+    change_case(anna, NOW)
+    save_case(anna, CaseText("De buurman"), case(meeting).version, NOW)
+    clock.move_to(NOW + HOUR)
+
+    work()
+
+    assert about_cases_to("anna") == []
 
 
 def test_a_case_that_was_not_sent_and_one_of_a_session_called_off_go_right_after_it(meeting: Meeting, clock):

@@ -18,11 +18,15 @@ from portal.history.models import Action, HistoryEntry
 from portal.lessons.models import Lesson
 from portal.lessons.operations.write import write_lessons
 from portal.lessons.rules.choosing import choice_of
+from portal.mail.models import Letter
 from portal.people.models import Person, Role, RoleName
 from portal.reactions.queries import progress_of, reactions_of
+from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.sign_up import sign_up
+from portal.signups.operations.substitute import substitute
+from portal.signups.rules.signing_up import Newcomer
 from tests.cast import (
     A_DAY_BEFORE,
     CANCELLED,
@@ -93,6 +97,16 @@ def test_everybody_at_the_mailbox_goes_and_their_places_go_to_the_queue(app: Fla
 
     assert standings(meeting) == {"bram": GOING, "chris": GOING}
     assert letters_to("bram") == ["signup-waiting", "seat-yours"]
+
+
+def test_the_name_on_their_sign_up_leaves_the_letter_to_the_colleague_who_comes_instead(workshop: Meeting):
+    sign_up_all(workshop, "anna")
+    substitute(signup_of(workshop, "anna").id, Newcomer("Daantje de Wit", "daan@oeverkring.example", "", "nl"), NOW)
+
+    gone("daan")
+
+    told = select(Letter.facts).where(Letter.kind == "signup-replaced")
+    assert db.session.scalars(told).one()["colleague"] == settings().site_name
 
 
 def test_a_place_given_back_so_is_a_cancellation_in_the_numbers(workshop: Meeting):

@@ -169,6 +169,15 @@ def test_two_people_at_one_mailbox_keep_their_places_on_the_way_back_and_up_agai
             db.session.rollback()
         assert [row.name_key for row in before] == ["anna", "anna", "els peeters"]
 
+        downgrade(revision="0024")
+        db.session.execute(text("UPDATE signup SET name = 'Anna'"))  # as that release corrects a name
+        db.session.commit()
+        upgrade()
+        assert list(db.session.execute(text("SELECT name_key FROM signup ORDER BY id")).scalars()) == [
+            *("anna", "anna", f"anna {before[2].id}")
+        ]
+        db.session.rollback()
+
 
 def test_a_walk_in_without_a_mailbox_stays_on_the_way_back(environ: dict[str, str]):
     """Migration 0034: an earlier release needs an address, and gets one at which nothing arrives."""

@@ -1,6 +1,7 @@
 """A name is shown to other participants only after a personal link or a sign-in has proven the mailbox."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -20,7 +21,7 @@ from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import who_show_themselves
 from portal.signups.rules.signing_up import Details, Newcomer
 from tests.browser import Browser
-from tests.cast import AFTER_THE_START, NOW, make, newcomer, sign_up_all, signup_of
+from tests.cast import AFTER_THE_START, GOING, NOW, letters_to, make, newcomer, sign_up_all, signup_of
 from tests.signups.test_my_page import mine
 
 SHOWN = Details(show_me=True)
@@ -81,15 +82,17 @@ def test_a_name_that_a_stranger_types_for_a_known_mailbox_is_not_shown_either(ap
     assert seen(second.id) == ["Chris"]
 
 
-def test_who_is_corrected_to_another_mailbox_is_unproven_again(app: Flask):
+def test_what_was_told_behind_the_link_stays_with_that_mailbox_when_the_receipt_is_corrected(app: Flask):
+    """A stranger who typed zoe's address would get her case and her needs, and her place."""
     meeting = make(capacity=9)
     reply = sign_up(meeting.id, shows("zoe"), NOW)
-    tell_details(signup_of(meeting, "zoe").id, SHOWN, NOW)
+    tell_details(signup_of(meeting, "zoe").id, replace(SHOWN, needs="Een plek vooraan"), NOW)
 
     correct_address(meeting.id, reply.nonce, newcomer("eva"), NOW)
 
-    assert signup_of(meeting, "eva").proven_at is None
-    assert seen(meeting.id) == []
+    eva = signup_of(meeting, "eva")
+    assert (eva.standing, eva.proven_at, eva.needs, letters_to("eva")) == (GOING, None, "", ["signup-going"])
+    assert (signup_of(meeting, "zoe").needs, seen(meeting.id)) == ("Een plek vooraan", ["Zoe"])
 
 
 ACTIONS: dict[str, tuple[Callable[[int], object], datetime]] = {

@@ -150,16 +150,38 @@ def test_it_is_refused_without_a_seat_too_late_to_oneself_and_where_no_guest_can
     assert letters_to("daan") == []
 
 
-def test_the_cap_of_an_organisation_counts_for_the_colleague_and_the_giver_keeps_the_seat(app: Flask):
+@pytest.mark.parametrize("colleague", ["eva", "chris", "daan"])
+def test_for_an_organisation_that_is_full_the_giver_keeps_the_seat_whoever_takes_part(app: Flask, colleague: str):
+    """Eva has a seat under another name for her work, chris waits, daan does not come: the answer tells none of it."""
+    meeting = make(capacity=4, seats_per_organisation=1)
+    for name, organisation in (("anna", ""), ("bram", "Kade"), ("chris", "Kade"), ("eva", "Sloep")):
+        sign_up_all_of(meeting, name, organisation)
+
+    with pytest.raises(NotThisColleague):
+        gives_to(meeting, "anna", newcomer(colleague, "Kade"))
+
+    assert (standings(meeting)["anna"], counts(meeting)) == (GOING, (3, 1))
+
+
+def test_a_colleague_who_waits_under_a_full_organisation_goes_on_waiting_and_the_giver_learns_nothing(app: Flask):
     meeting = make(capacity=3, seats_per_organisation=1)
     for name, organisation in (("anna", ""), ("bram", "Kade"), ("chris", "Kade")):
         sign_up_all_of(meeting, name, organisation)
 
-    with pytest.raises(NotThisColleague):
-        gives_to(meeting, "anna", newcomer("chris"))
+    gives_to(meeting, "anna", newcomer("chris"))
 
-    assert standings(meeting) == {"anna": GOING, "bram": GOING, "chris": WAITING}
-    assert counts(meeting) == (2, 1)
+    assert standings(meeting) == {"anna": CANCELLED, "bram": GOING, "chris": WAITING}
+    assert letters_to("anna")[-1] == "signup-replaced"
+
+
+def test_who_waited_for_the_givers_organisation_moves_up_when_the_colleague_is_of_another(app: Flask):
+    meeting = make(capacity=3, seats_per_organisation=1)
+    for name in ("anna", "bram"):
+        sign_up_all_of(meeting, name, "Kade")
+
+    gives_to(meeting, "anna", newcomer("daan"))
+
+    assert standings(meeting) == {"anna": CANCELLED, "bram": GOING, "daan": GOING}
 
 
 def test_a_colleague_of_the_same_organisation_takes_no_place_of_another(app: Flask):

@@ -12,6 +12,7 @@ from portal.people.models import Person
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance, walk_in
 from portal.signups.operations.give_mailbox import give_mailbox
+from portal.signups.operations.remove import remove
 from portal.signups.rules.signing_up import Newcomer
 from tests.cast import AFTER_THE_START, GOING, WAITING, letters_to, sign_up_all, signup_of, standings
 from tests.forgetting import forget
@@ -43,8 +44,9 @@ def test_who_walks_in_without_a_mailbox_is_present_and_hears_nothing(workshop: M
 def test_the_same_form_twice_is_one_person(workshop: Meeting, bram: Person, anna: Person):
     assert walks_in(workshop, bram, idem="once") == walks_in(workshop, bram, idem="once")
     walks_in(workshop, anna, idem="once")  # another facilitator's form
+    walks_in(workshop, bram, "Emma", idem="once")  # typed over in the page that was left open
 
-    assert (workshop.taken, people_without_mailbox()) == (2, 2)
+    assert (workshop.taken, people_without_mailbox()) == (3, 3)
 
 
 def test_the_mailbox_comes_later_with_the_own_page_and_a_certificate(workshop: Meeting, bram: Person):
@@ -85,6 +87,16 @@ def test_who_had_signed_up_under_that_mailbox_keeps_the_own_sign_up(workshop: Me
     assert (daan.id, daan.standing, daan.attendance, daan.minutes) == (own, GOING, PARTLY, 60)
     assert (workshop.taken, workshop.waiting, people_without_mailbox()) == (3, 0, 0)
     assert letters_to("daan") == ["signup-waiting"]
+
+
+def test_a_walk_in_who_was_taken_off_the_list_gives_the_mailbox_no_seat(workshop: Meeting, bram: Person):
+    sign_up_all(workshop, "anna", "chris", "daan")  # daan waits
+    signup_id = walks_in(workshop, bram, now=AT_THE_DOOR)
+    remove(signup_id, bram.id, AT_THE_DOOR)
+
+    give_mailbox(signup_id, "daan@oeverkring.example", bram.id, AT_THE_DOOR)
+
+    assert standings(workshop) == {"anna": GOING, "chris": GOING, "daan": WAITING}
 
 
 def test_somebody_else_at_that_mailbox_keeps_a_sign_up_of_their_own(workshop: Meeting, bram: Person):

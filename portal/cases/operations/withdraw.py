@@ -40,7 +40,7 @@ def tell_deleted(case_id: int, now: datetime) -> None:
     """Note that the text of a case went after its day, and tell its owner. Idempotent."""
     with transaction():
         lock, case = lock_case(case_id, now)
-        if case.texts_deleted_at or case.stuck or case.unsure or case.hopes:
+        if now < lock.meeting.ends_at or case.texts_deleted_at or case.stuck or case.unsure or case.hopes:
             return
         case.texts_deleted_at = now
         post_to(lock, case.signup, "case-deleted", useful_until=now + LETTER_USEFUL)

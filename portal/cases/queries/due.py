@@ -35,10 +35,14 @@ def without_a_seat(now: datetime) -> list[int]:
     return list(db.session.scalars(lost.where(Case.state != CaseState.WITHDRAWN).order_by(Case.id)))
 
 
-def to_tell_deleted() -> list[int]:
-    """Return the cases that were sent, and whose text went after its day without a word to their owner yet."""
+def to_tell_deleted(now: datetime) -> list[int]:
+    """Return the cases that were sent, and whose text went after its day without a word to their owner yet.
+
+    Not before the end of the session: an owner who changes a sent case may empty it for a while.
+    """
     is_empty = (Case.stuck == "") & (Case.unsure == "") & (Case.hopes == "")
-    gone = select(Case.id).where(is_empty, Case.sent_at.is_not(None), Case.texts_deleted_at.is_(None))
+    gone = select(Case.id).join(Case.meeting).where(is_empty, Meeting.ends_at <= now)
+    gone = gone.where(Case.sent_at.is_not(None), Case.texts_deleted_at.is_(None))
     return list(db.session.scalars(gone.where(Case.state != CaseState.WITHDRAWN).order_by(Case.id)))
 
 

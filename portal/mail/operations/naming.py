@@ -1,6 +1,7 @@
 """Changing the name of a person in letters to other people: a facilitator, or somebody who added a participant."""
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Text, cast, select
@@ -11,12 +12,12 @@ from portal.mail.models import Letter
 BETWEEN = ", "  # names in one fact
 
 
-def leave_name_out(person_id: int, name: str, instead: str) -> list[str]:
+def leave_name_out(person_id: int, name: str, instead: str, kinds: Collection[str] = ()) -> list[str]:
     """A step: replace this name in the facts of letters to others, sent or not; return their Message-IDs.
 
-    Only where a fact is this name, alone or in a list of names.
+    Only where a fact is this name, alone or in a list of names; with `kinds` only in such letters.
     """
-    return _change_letters(person_id, name, new="", instead=instead)
+    return _change_letters(person_id, name, "", instead, kinds)
 
 
 def change_name(person_id: int, name: str, new: str) -> None:
@@ -24,13 +25,15 @@ def change_name(person_id: int, name: str, new: str) -> None:
     _change_letters(person_id, name, new, instead="")
 
 
-def _change_letters(person_id: int, name: str, new: str, instead: str) -> list[str]:
+def _change_letters(person_id: int, name: str, new: str, instead: str, kinds: Collection[str] = ()) -> list[str]:
     if not name:
         return []
     written = json.dumps(name)[1:-1]
     naming = select(Letter).where(
         Letter.person_id != person_id, cast(Letter.facts, Text).contains(written, autoescape=True)
     )
+    if kinds:
+        naming = naming.where(Letter.kind.in_(kinds))
     changed = []
     for letter in open_transaction().scalars(naming.order_by(Letter.id)):
         facts = with_name_changed(letter.facts, name, new, instead)

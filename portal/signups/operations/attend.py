@@ -24,6 +24,7 @@ from portal.signups.rules.names import named
 from portal.signups.rules.refusals import NotTheDay, WrongMinutes
 from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.signups.rules.transitions import SignupChange
+from portal.text import line_key
 
 
 def note_attendance(
@@ -79,12 +80,12 @@ def undo_everybody(meeting_id: int, noted_at: datetime, now: datetime) -> None:
 
 def walk_in(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:
     """Add a walk-in as present, above the capacity if need be. Idempotent; without a mailbox per form (`by_id` and
-    `idem`).
+    `idem`) and name.
 
     Somebody who waited, or gave their seat back, gets their own sign-up again, as they typed it. Sends the personal
     link only when the person is added before the start. Raises NotTheDay.
     """
-    nonce = f"walked-in:{by_id}:{idem}" if idem else secrets.token_urlsafe(16)
+    nonce = f"walked-in:{by_id}:{idem}:{line_key(newcomer.name)}" if idem else secrets.token_urlsafe(16)
     with transaction() as session:
         lock = _lock_on_the_day(meeting_id, now)
         meeting = lock.meeting

@@ -34,9 +34,11 @@ def correct_address(
 
     Links in the letter to the wrong mailbox stop working. When the person takes part from the right mailbox already, or
     too many names do, the sign-up of this receipt is cancelled. It keeps a seat where the new mail domain holds all
-    that one organisation may have: it is the same person. A receipt that made no sign-up (the address took part before)
-    makes one now: correcting to one's own mailbox yields a letter in both cases, and reveals nothing about the address
-    that it `was`. Raises CalledOff, TooLate after the start, and TooManySignUps.
+    that one organisation may have: it is the same person. Once the link in the letter was used, the sign-up and all
+    that was told behind it belong to that mailbox: the receipt then counts as one that made none. A receipt that made
+    no sign-up (the address took part before) makes one now: correcting to one's own mailbox yields a letter in each
+    case, and reveals nothing about the address that it `was`. Raises CalledOff, TooLate after the
+    start, and TooManySignUps.
     """
     sender = Sender.of(newcomer.email, visitor, newcomer.name)
     with transaction():
@@ -44,6 +46,8 @@ def correct_address(
         refuse_when_too_late(lock)
         signup = signup_with_nonce(meeting_id, nonce)
         person = admit(lock, sender, newcomer.email)
+        if signup and signup.proven_at and signup.person_id != person.id:
+            signup = None  # its case, its needs and its seat are not the receipt's to take along
         note_attempt(lock, sender, None)
         forget_reply(lock, Sender.of(was or newcomer.email, visitor, newcomer.name))
         may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting_id, now)

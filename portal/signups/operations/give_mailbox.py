@@ -48,8 +48,11 @@ def give_mailbox(signup_id: int, email: str, by_id: int, now: datetime) -> Signu
 
 
 def _merge(lock: MeetingLock, signup: Signup, theirs: Signup) -> None:
-    """Note at the owner's own sign-up that they were there, and delete that of the walk-in."""
-    if theirs.standing != Standing.GOING:
+    """Note at the owner's own sign-up that they were there, and delete that of the walk-in.
+
+    One that was taken off the list gives nobody a seat.
+    """
+    if signup.is_active and theirs.standing != Standing.GOING:
         change_standing(lock, theirs, SignupChange.WALKED_IN)
     if theirs.attendance is None:
         theirs.attendance, theirs.minutes = signup.attendance, signup.minutes

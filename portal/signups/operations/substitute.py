@@ -15,7 +15,7 @@ from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.operations.standing import change_standing
-from portal.signups.queries import active_signups_of, seats_of
+from portal.signups.queries import active_signups_of, fits, seats_of
 from portal.signups.rules.names import has_room_for_name, is_same_name, named
 from portal.signups.rules.refusals import NoSeatToPassOn, NotThisColleague, OnlyMembersHere, OwnMailbox
 from portal.signups.rules.signing_up import Newcomer, SignupReply
@@ -56,20 +56,20 @@ def substitute(signup_id: int, colleague: Newcomer, now: datetime, visitor: str 
 
 
 def _seat(lock: MeetingLock, person: Person, colleague: Newcomer, giver: str) -> None:
-    """Seat the colleague in the place that is free now; give it to the queue when they have a seat, or when their
-    mailbox has too many names.
+    """Seat the colleague in the place that is free now, and give the queue what comes free by that.
+
+    The place goes to the queue when the colleague has a seat, waits under an organisation that is full, or when their
+    mailbox has too many names. A refusal depends on what was typed alone: else it would tell who takes part.
     """
+    if not seats_of(lock.meeting).has_room_for(keys_of(colleague.organisation, colleague.email)):
+        raise NotThisColleague
     at_mailbox = active_signups_of(person.id, lock.meeting.id)
     theirs = named(colleague.name, at_mailbox)
-    has_seat = theirs is not None and theirs.standing == Standing.GOING
-    if has_seat or (theirs is None and not has_room_for_name(at_mailbox, is_owner=False)):
-        move_queue_up(lock)
-        return
-    keys = theirs.organisation_keys if theirs else keys_of(colleague.organisation, colleague.email)
-    if not seats_of(lock.meeting).has_room_for(keys):
-        raise NotThisColleague
-    if theirs:
-        change_standing(lock, theirs, SignupChange.CAME_IN_PLACE)
-    else:
+    if theirs is None and has_room_for_name(at_mailbox, is_owner=False):
         theirs = write_signup(lock, person, colleague, SignupReply(Standing.GOING, secrets.token_urlsafe(16)))
-    post_within_limit(lock, theirs, "signup-in-place", {"giver": giver})
+        post_within_limit(lock, theirs, "signup-in-place", {"giver": giver})
+    elif theirs and theirs.standing == Standing.WAITING and fits(theirs, lock.meeting):
+        change_standing(lock, theirs, SignupChange.CAME_IN_PLACE)
+        post_within_limit(lock, theirs, "signup-in-place", {"giver": giver})
+    lock.session.flush()
+    move_queue_up(lock)
