@@ -106,6 +106,7 @@ def see_you(letter: Letter) -> dict[str, Any]:
         "day": weekday(starts),
         "access": meeting.access,
         "asks": meeting.asks,
+        "prepare_links": meeting.prepare_links or [],
         "waiting": meeting.waiting,
         "host": ", ".join(leader.name for leader in meeting.facilitators) if signup.first_time else "",
         "is_asked": is_asked_to_confirm(signup, signup.person),

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.db import db
+from portal.db import db, transaction
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.rules.sending import NotTrueAnyMore, Words
@@ -45,6 +45,8 @@ def sent_to(name: str, meeting: Meeting) -> Words:
 def planned(bram: Person, **changes: Any) -> Meeting:
     """Return a session with all that is practical: anna has confirmed her seat, daan has not, eva waits."""
     meeting = make(facilitator_ids=[bram.id], **{**PRACTICAL, **changes})
+    with transaction():
+        meeting.prepare_links = [{"title": "Drie minuten lezen", "address": "https://oeverkring.example/vragen"}]
     sign_up_all(meeting, "anna", "daan", "eva")
     say_yes(signup_of(meeting, "anna").id, A_WEEK_BEFORE)
     return meeting
@@ -66,7 +68,7 @@ def test_it_tells_all_that_is_practical_and_silence_means_yes(app: Flask, bram: 
         "Zet het in je agenda: http://samenop.example/agenda/meedoen-lukt-niet-vanzelf.ics",
         "Toegankelijkheid: Er is een lift",
         "Wat vragen we van je? Neem een voorbeeld mee.",
-        "De vragen: Waar loopt het vast? · Wat weet je niet zeker? · Wie kijkt er anders naar?",
+        "Om je voor te bereiden: Drie minuten lezen: https://oeverkring.example/vragen",
         "Wat je leert, mag je meenemen. Wie wat zei en over wie het ging, blijft in de groep.",
     )
 
