@@ -159,7 +159,7 @@ def test_who_withdrew_a_case_may_bring_another_until_they_give_their_place_back(
     assert ("Bewaard" in withdrawn.text, mine.links["Breng een casus in"]) == (False, path_of(meeting))
     given_back = mine.form("/cancellation")
     part = as_daan.send(given_back.action, given_back.values, AS_HTMX)
-    assert '<div id="cases" hx-swap-oob="delete">' in part.html
+    assert '<div id="cases" hx-swap-oob="delete">' in part.answer.text
 
 
 def test_what_came_of_it_is_said_in_one_line_and_shared_when_its_owner_agrees(

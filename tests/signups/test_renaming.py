@@ -7,9 +7,9 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
+from portal.keys import key_of
 from portal.mail.models import Letter
 from portal.people.models import Person
-from portal.keys import key_of
 from portal.signups.models import Signup
 from portal.signups.operations.rename import rename
 from portal.signups.operations.sign_up import sign_up

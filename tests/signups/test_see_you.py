@@ -45,15 +45,17 @@ def sent_to(name: str, meeting: Meeting) -> Words:
 def planned(bram: Person, **changes: Any) -> Meeting:
     """Return a session with all that is practical: anna has confirmed her seat, daan has not, eva waits."""
     meeting = make(facilitator_ids=[bram.id], **{**PRACTICAL, **changes})
-    with transaction():
-        meeting.prepare_links = [{"title": "Drie minuten lezen", "address": "https://oeverkring.example/vragen"}]
     sign_up_all(meeting, "anna", "daan", "eva")
     say_yes(signup_of(meeting, "anna").id, A_WEEK_BEFORE)
     return meeting
 
 
 def test_it_tells_all_that_is_practical_and_silence_means_yes(app: Flask, bram: Person):
-    words = sent_to("anna", planned(bram))
+    meeting = planned(bram)
+    with transaction() as session:
+        links = [{"title": "Drie minuten lezen", "address": "https://oeverkring.example/vragen"}]
+        session.get_one(Meeting, meeting.id).prepare_links = links
+    words = sent_to("anna", meeting)
 
     assert words.subject == "Tot dinsdag! Meedoen lukt niet vanzelf"
     assert words.lines == (
