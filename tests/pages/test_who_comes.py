@@ -380,7 +380,7 @@ def test_a_walk_in_without_an_address_gets_one_later_or_is_deleted(
     page = page.form(f"/signups/{fleur}/mailbox").submit(email="fleur@")
     assert (page.status, page.form(f"/signups/{fleur}/mailbox").values["email"]) == (422, "fleur@")
     page = page.form(f"/signups/{fleur}/mailbox").submit(email="fleur@oeverkring.example")
-    assert "We mailen hun de link" in page.text
+    assert "Deze persoon krijgt een mail met de link" in page.text
     assert (signup_of(session, "fleur").id, letters_to("fleur")) == (fleur, ["walk-in-page"])
 
     page = page.form(f"/signups/{gijs}/erasure").submit()
