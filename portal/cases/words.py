@@ -4,7 +4,7 @@ from portal.cases.models import CaseState
 from portal.language import N_, tell
 
 STATES = {
-    CaseState.DRAFT: N_("being written"),
+    CaseState.DRAFT: N_("not sent yet"),
     CaseState.SENT: N_("sent"),
     CaseState.READ: N_("read"),
     CaseState.CHOSEN: N_("chosen"),

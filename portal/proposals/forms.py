@@ -16,7 +16,9 @@ LONGEST_REPLY = 1000
 class _AboutProposal(PortalForm):
     """What is proposed: a title and a question that fit a session."""
 
-    title = line(_l("What would you like to talk about?"), longest=120, required=_l("Fill in a title."))
+    title = line(
+        _l("What would you like to talk about?"), longest=120, required=_l("Fill in what you would like to talk about.")
+    )
     question = line(_l("Your question (not required)"), longest=140)
     about_when = line(_l("About when? (not required)"), longest=200)
 

@@ -143,7 +143,23 @@ def test_titles_are_shown_to_those_who_come_when_their_owner_agrees(meeting: Mee
 
     page = as_daan.open(path_of(meeting, "daan").removesuffix("/case"))
 
-    assert ("Deze casus komt" in page.text, TEXT.title in page.text, "Verborgen" in page.text) == (True, True, False)
+    assert ("Deze casus wordt ingebracht" in page.text, TEXT.title in page.text, "Verborgen" in page.text) == (
+        True,
+        True,
+        False,
+    )
+
+
+def test_who_withdrew_a_case_may_bring_another_until_they_give_their_place_back(meeting: Meeting, as_daan: Browser):
+    bring(meeting, "anna")
+    page = as_daan.open(path_of(meeting))
+    withdrawn = page.form("/withdrawal").submit()
+    mine = as_daan.open(path_of(meeting).removesuffix("/case"))
+
+    assert ("Bewaard" in withdrawn.text, mine.links["Breng een casus in"]) == (False, path_of(meeting))
+    given_back = mine.form("/cancellation")
+    part = as_daan.send(given_back.action, given_back.values, AS_HTMX)
+    assert '<div id="cases" hx-swap-oob="delete">' in part.answer.text
 
 
 def test_what_came_of_it_is_said_in_one_line_and_shared_when_its_owner_agrees(

@@ -106,7 +106,7 @@ def test_a_mistake_is_said_and_nothing_that_was_typed_is_lost(visitors: Visitors
     expect(page.locator("#signup-box")).to_have_attribute("data-state", "error")
 
     # The error summary links to the field.
-    page.get_by_role("link", name="Vul je naam in.").click()
+    page.get_by_role("link", name="Vul een naam in.").click()
     if javascript:
         expect(page.get_by_label("Naam")).to_be_focused()
     page.get_by_label("Naam").fill("Daan")

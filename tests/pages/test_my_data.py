@@ -119,7 +119,7 @@ def test_a_name_that_is_none_is_refused_and_stays_in_the_field(workshop: Meeting
     page = as_anna.open("/me/data").form("/me/data/name").submit(name="www.evil.example", organisation="Buurthuis")
 
     assert (page.status, page.form("/me/data/name").values["organisation"]) == (422, "Buurthuis")
-    assert "Vul je naam in, zonder webadres." in page.text
+    assert "Vul een naam in, zonder webadres." in page.text
     assert db.session.scalars(select(Signup.name)).all() == ["Anna"]
 
 

@@ -93,7 +93,7 @@ def test_from_the_letter_a_session_is_prepared_in_few_loads(meeting: Meeting, as
 
     page = load(as_bram.open(address))
     page = load(about(meeting, "anna", page, CaseState.CHOSEN, sentence="Dank je, we beginnen ermee."))
-    page = load(page.press("Laat vriendelijk weten dat we ze bewaren"))
+    page = load(page.press("Laat vriendelijk weten dat we hem bewaren"))
     page = load(page.follow("Maak een draaiboek"))
     page = load(press(page, "recipe incident"))
     page = load(press(page, "save", title=["Over zwijgen"], address=["https://lezen.example/zwijgen"]))

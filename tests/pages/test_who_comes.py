@@ -220,9 +220,9 @@ def test_an_address_that_is_on_the_list_is_said_at_its_field(session: Meeting, a
 @pytest.mark.parametrize(
     ("typed", "error"),
     [
-        ({"name": "", "email": "x@oeverkring.example"}, "Vul je naam in."),
+        ({"name": "", "email": "x@oeverkring.example"}, "Vul een naam in."),
         ({"name": "x" * 101, "email": "x@oeverkring.example"}, "Hoogstens 100 tekens."),
-        ({"name": "http://evil.example", "email": "x@oeverkring.example"}, "Vul je naam in, zonder webadres."),
+        ({"name": "http://evil.example", "email": "x@oeverkring.example"}, "Vul een naam in, zonder webadres."),
         ({"name": "X", "email": "x@"}, "Vul een e-mailadres in. Bijvoorbeeld noor@voorbeeld.nl."),
         ({"name": "X", "email": "a@oeverkring.example, b@evil.example"}, "Vul een e-mailadres in."),
     ],
@@ -380,7 +380,7 @@ def test_a_walk_in_without_an_address_gets_one_later_or_is_deleted(
     page = page.form(f"/signups/{fleur}/mailbox").submit(email="fleur@")
     assert (page.status, page.form(f"/signups/{fleur}/mailbox").values["email"]) == (422, "fleur@")
     page = page.form(f"/signups/{fleur}/mailbox").submit(email="fleur@oeverkring.example")
-    assert "We mailen hun de link" in page.text
+    assert "Deze persoon krijgt een mail met de link" in page.text
     assert (signup_of(session, "fleur").id, letters_to("fleur")) == (fleur, ["walk-in-page"])
 
     page = page.form(f"/signups/{gijs}/erasure").submit()

@@ -85,7 +85,7 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(app: Flask):
     page = Browser(app).open("/proposals/new").form("/proposals/new").submit(question="Hoe dan?", website="x", **DAAN)
 
     assert page.status == 422
-    assert page.errors()[0] == "Vul een titel in."
+    assert page.errors()[0] == "Vul in waar je het over wilt hebben."
     assert page.form("/proposals/new").values["question"] == "Hoe dan?"
     assert proposals_of("daan") == []
 

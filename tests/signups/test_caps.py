@@ -252,8 +252,8 @@ def test_without_limits_of_networks_those_of_mailboxes_hold(app: Flask):
 @pytest.mark.parametrize(
     ("field", "typed", "sentence"),
     [
-        ("name", "prijs.nl/win", "Vul je naam in, zonder webadres."),
-        ("name", "Bel 06-12345678", "Vul je naam in, zonder telefoonnummer."),
+        ("name", "prijs.nl/win", "Vul een naam in, zonder webadres."),
+        ("name", "Bel 06-12345678", "Vul een naam in, zonder telefoonnummer."),
         ("organisation", "prijs.nl/win", "Vul alleen de naam van de organisatie in, zonder webadres."),
         ("organisation", "0800-1234", "Vul alleen de naam van de organisatie in, zonder telefoonnummer."),
         ("organisation", "Buurtzorg.nl", ""),

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
+from portal.keys import key_of
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.models import Signup
@@ -94,8 +95,16 @@ def test_on_the_list_each_name_has_its_form_and_nothing_typed_is_lost(workshop: 
     form = refused.form(f"/{signup_of(workshop, 'anna').id}/name")
     saved = form.submit(name="Anna de Wit")
 
-    assert (refused.status, refused.errors(), form.values["organisation"]) == (422, ["Vul je naam in."], "Kade")
+    assert (refused.status, refused.errors(), form.values["organisation"]) == (422, ["Vul een naam in."], "Kade")
     assert "Anna de Wit" in saved.text
+
+
+def test_without_javascript_too_the_owner_reads_that_it_is_saved(workshop: Meeting, as_daan: Browser):
+    sign_up_all(workshop, "anna")
+    anna = signup_of(workshop, "anna")
+    page = as_daan.open(f"/signups/{key_of('signup', anna.id, anna.salt)}")
+
+    assert "Bewaard." in page.form("/name").submit(name="Anna de Wit").text
 
 
 def test_the_question_of_the_session_stands_on_the_sign_up_form(app: Flask, as_daan: Browser):

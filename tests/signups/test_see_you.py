@@ -9,7 +9,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.db import db
+from portal.db import db, transaction
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.rules.sending import NotTrueAnyMore, Words
@@ -51,7 +51,11 @@ def planned(bram: Person, **changes: Any) -> Meeting:
 
 
 def test_it_tells_all_that_is_practical_and_silence_means_yes(app: Flask, bram: Person):
-    words = sent_to("anna", planned(bram))
+    meeting = planned(bram)
+    with transaction() as session:
+        links = [{"title": "Drie minuten lezen", "address": "https://oeverkring.example/vragen"}]
+        session.get_one(Meeting, meeting.id).prepare_links = links
+    words = sent_to("anna", meeting)
 
     assert words.subject == "Tot dinsdag! Meedoen lukt niet vanzelf"
     assert words.lines == (
@@ -66,7 +70,7 @@ def test_it_tells_all_that_is_practical_and_silence_means_yes(app: Flask, bram: 
         "Zet het in je agenda: http://samenop.example/agenda/meedoen-lukt-niet-vanzelf.ics",
         "Toegankelijkheid: Er is een lift",
         "Wat vragen we van je? Neem een voorbeeld mee.",
-        "De vragen: Waar loopt het vast? · Wat weet je niet zeker? · Wie kijkt er anders naar?",
+        "Om je voor te bereiden: Drie minuten lezen: https://oeverkring.example/vragen",
         "Wat je leert, mag je meenemen. Wie wat zei en over wie het ging, blijft in de groep.",
     )
 

@@ -25,6 +25,7 @@ class CaseLink:
     address: str
     state: str  # in words; empty before they began one
     is_draft: bool
+    may_begin_again: bool  # withdrawn, and there is still time
     asks_outcome: bool  # the question of six weeks later waits
 
 
@@ -53,6 +54,9 @@ def case_link(signup: Signup, case: Case | None, now: datetime) -> CaseLink | No
         address=url_for("cases.index", key=key_of("signup", signup.id, signup.salt)),
         state=tell(STATES[CaseState(case.state)]) if case else "",
         is_draft=case is not None and case.state == CaseState.DRAFT,
+        may_begin_again=case is not None
+        and case.state == CaseState.WITHDRAWN
+        and why_not_write(case, signup, meeting, takes_cases(), now) is None,
         asks_outcome=case is not None and not case.outcome_text and may_say_what_came_of_it(case, meeting, now),
     )
 

@@ -40,7 +40,7 @@ PAGE, MINE, DETAILS = "signups/show.html", "signups/_mine.html", "signups/_detai
 def index(key: str) -> Response:
     signup = signup_by(key)
 
-    return _mine(signup, key)
+    return _mine(signup, key, notice=_("Saved.") if request.args.get("said") == "renamed" else "")
 
 
 @bp.post("/signups/<key:key>/cancellation")
