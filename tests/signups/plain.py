@@ -302,6 +302,7 @@ class PlainMeeting:
             return refusal
         place.is_replaced = True
         self.press(place)
+        self.move_up()
         self.tell("signup-replaced", place)
         return None
 
@@ -315,7 +316,6 @@ class PlainMeeting:
         known = self.named(name, address)
         if (known and known.standing == GOING) or (not known and not self.takes_names(address)):
             self.attempts.append((mailbox_of(address), self.now))
-            self.move_up()
             return None
         if not (self.fits(known) if known else self.has_room(organisation, domain_of(address))):
             place.standing, place.is_proven = GOING, was_proven
@@ -344,6 +344,7 @@ class PlainMeeting:
             mine.is_proven = False
             mine.standing = CANCELLED if known else mine.standing
         standing = self.would_get(organisation, address)
+        may_join = may_join and (standing == GOING or self.has_queue)
         is_new = not known and (mine is not None or may_join)
         if is_new:
             self.tell_standing(mine or self.write(address, name, organisation, standing, nonce), True, True)

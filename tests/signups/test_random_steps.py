@@ -2,19 +2,22 @@
 steps on both and compares the places, the queue and the letters after each. A sample; thousands of steps with --long.
 """
 
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import Thread
 from typing import Any
 
 import pytest
-from flask import Flask, current_app
+from flask import Flask
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import MeetingLock
 from portal.db import db
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
@@ -22,7 +25,7 @@ from portal.mail.rules.limits import AboutASession
 from portal.people.models import Person
 from portal.refusals import Refusal
 from portal.signups.jobs import offer_late_seats, see_you
-from portal.signups.models import Signup
+from portal.signups.models import OrganisationKeys, Signup
 from portal.signups.operations.add import add
 from portal.signups.operations.attend import walk_in
 from portal.signups.operations.cancel import cancel
@@ -30,15 +33,18 @@ from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.pass_on import come_back, pass_on
+from portal.signups.operations.posting import post_to
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.substitute import substitute
 from portal.signups.operations.take_seat import take_seat
+from portal.signups.queries import seats_of
+from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import Newcomer
 from portal.signups.rules.transitions import TRANSITIONS, SignupChange
 from tests.cast import AMSTERDAM, ENDS, NOW, STARTS, make, meeting_text, person
 from tests.databases import empty
-from tests.signups.plain import CANCELLED, DAY, GOING, HOUR, WAITING, Place, PlainMeeting, Posted, domain_of, mailbox_of
+from tests.signups.plain import GOING, HOUR, Place, PlainMeeting, Posted, mailbox_of
 from tests.turns import seed_of
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
@@ -244,9 +250,7 @@ class SignupStory(RuleBasedStateMachine):
         if found := self.somebody(number, has_mailbox):
             self.same(name, self.portal(lambda now: act(found[0], now)), getattr(self.plain, name)(found[1]))
 
-    def somebody(
-        self, number: int, fits: Callable[[Place], bool] = lambda _place: True
-    ) -> tuple[int, Place] | None:
+    def somebody(self, number: int, fits: Callable[[Place], bool] = lambda _place: True) -> tuple[int, Place] | None:
         theirs = [pair for pair in zip(self.before, self.plain.places, strict=True) if fits(pair[1])]
         return theirs[number % len(theirs)] if theirs else None
 
@@ -289,9 +293,7 @@ class SignupStory(RuleBasedStateMachine):
         new = new.where(Letter.meeting_id == self.meeting_id, Letter.id > self.last_letter).order_by(Letter.id)
         rows = db.session.execute(new).all()
         places = dict(zip(ids, self.plain.places, strict=True))
-        posted = [
-            Posted(row.kind, row.address, places.get(row.signup_id), row.name, row.posted_at) for row in rows
-        ]
+        posted = [Posted(row.kind, row.address, places.get(row.signup_id), row.name, row.posted_at) for row in rows]
         expected = self.plain.letters[len(self.plain.letters) - self.new_letters() :]
         assert posted == expected
         self.last_letter = max((row.id for row in rows), default=self.last_letter)
@@ -332,14 +334,56 @@ def _work_in_own_context(app: Flask, now: datetime) -> None:
         _work(now)
 
 
-def play(app: Flask, config: pytest.Config, stories: int, steps: int, **how: Any) -> None:
+def play(app: Flask, config: pytest.Config, stories: int, steps: int, *phases: Phase) -> None:
+    """Play stories of this run's seed; with the phase `shrink`, which takes minutes, a failing one is made short."""
     machine = seed(seed_of(config))(type("Story", (SignupStory,), {"app": app}))
-    quick = {"deadline": None, "database": None, "suppress_health_check": list(HealthCheck), "print_blob": False, "phases": (Phase.generate,)}
-    run_state_machine_as_test(
-        machine, settings=settings(max_examples=stories, stateful_step_count=steps, **quick, **how)
+    how = settings(
+        max_examples=stories,
+        stateful_step_count=steps,
+        phases=(Phase.generate, *phases),
+        report_multiple_bugs=False,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
     )
+    run_state_machine_as_test(machine, settings=how)
 
 
 def test_the_portal_does_what_the_plain_rules_say(app: Flask, pytestconfig: pytest.Config):
-    stories, steps = (100, 60) if pytestconfig.getoption("--long") else (3, 40)
-    play(app, pytestconfig, stories, steps)
+    if pytestconfig.getoption("--long"):
+        play(app, pytestconfig, 100, 60, Phase.shrink)
+    else:
+        play(app, pytestconfig, 3, 40)
+
+
+def _by_name_alone(meeting: Meeting) -> Seats:
+    seats = seats_of(meeting)
+    going: Counter[OrganisationKeys] = Counter()
+    for keys, count in seats.going.items():
+        going[OrganisationKeys(keys.name)] += count
+    return replace(seats, going=going)
+
+
+def _post_twice(lock: MeetingLock, signup: Signup, kind: str, facts: dict[str, Any]) -> None:
+    post_to(lock, signup, kind, facts)
+    lock.meeting.lock_count += 1  # as if by another lock, or its unique key would refuse it
+    post_to(lock, signup, kind, facts)
+
+
+FAULTS = {
+    "a seat that is not counted": ("portal.signups.operations.cancel.recount", lambda _lock: None),
+    "a mail domain forgotten on promotion": ("portal.signups.operations.seats.seats_of", _by_name_alone),
+    "a letter posted twice": ("portal.signups.operations.cancel.post_to", _post_twice),
+    "a letter without its limit": ("portal.signups.operations.posting.has_room_about", lambda *_about: True),
+    "a queue that does not move": ("portal.signups.operations.cancel.move_queue_up", lambda _lock: None),
+}
+
+
+@pytest.mark.one_database
+@pytest.mark.in_turns
+@pytest.mark.parametrize("fault", FAULTS)
+def test_control_a_fault_is_seen(app: Flask, pytestconfig: pytest.Config, fault: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(*FAULTS[fault])
+
+    with pytest.raises(AssertionError):
+        play(app, pytestconfig, 60, 40)

@@ -50,20 +50,20 @@ def substitute(signup_id: int, colleague: Newcomer, now: datetime, visitor: str 
         change_standing(lock, signup, SignupChange.REPLACED)
         session.flush()
         _seat(lock, person, colleague, signup.name or giver.email_shown)
+        move_queue_up(lock)  # their organisation has a seat less now, so that others of it may fit
         post_to(lock, signup, "signup-replaced", {"colleague": colleague.name})
         recount(lock)
     return signup
 
 
 def _seat(lock: MeetingLock, person: Person, colleague: Newcomer, giver: str) -> None:
-    """Seat the colleague in the place that is free now; give it to the queue when they have a seat, or when their
+    """Seat the colleague in the place that is free now; leave it to the queue when they have a seat, or when their
     mailbox has too many names.
     """
     at_mailbox = active_signups_of(person.id, lock.meeting.id)
     theirs = named(colleague.name, at_mailbox)
     has_seat = theirs is not None and theirs.standing == Standing.GOING
     if has_seat or (theirs is None and not has_room_for_name(at_mailbox, is_owner=False)):
-        move_queue_up(lock)
         return
     keys = theirs.organisation_keys if theirs else keys_of(colleague.organisation, colleague.email)
     if not seats_of(lock.meeting).has_room_for(keys):
