@@ -82,7 +82,9 @@ def rush(addresses: Sequence[str], path: str, forms: Sequence[dict[str, str]], t
 
 
 def rush_many(addresses: Sequence[str], posts: Sequence[tuple[str, dict[str, str], str]]) -> list[int]:
-    """Send (path, form, token) from several processes at once, spread over the servers; return the statuses in order."""
+    """Send (path, form, token) from several processes at once, spread over the servers; return the statuses in their
+    order.
+    """
     jobs = [(addresses[number % len(addresses)], *post) for number, post in enumerate(posts)]
     shares = [jobs[start::PROCESSES] for start in range(PROCESSES)]
     with ProcessPoolExecutor(PROCESSES) as pool:
