@@ -82,11 +82,14 @@ def rush(addresses: Sequence[str], path: str, forms: Sequence[dict[str, str]], t
 
 
 def rush_many(addresses: Sequence[str], posts: Sequence[tuple[str, dict[str, str], str]]) -> list[int]:
-    """Send (path, form, token) from several processes at once, spread over the servers; return the statuses."""
+    """Send (path, form, token) from several processes at once, spread over the servers; return the statuses in their
+    order.
+    """
     jobs = [(addresses[number % len(addresses)], *post) for number, post in enumerate(posts)]
     shares = [jobs[start::PROCESSES] for start in range(PROCESSES)]
     with ProcessPoolExecutor(PROCESSES) as pool:
-        return [status for statuses in pool.map(_post_all, shares) for status in statuses]
+        answers = list(pool.map(_post_all, shares))
+    return [answers[number % PROCESSES][number // PROCESSES] for number in range(len(jobs))]
 
 
 def token_for(address: str, path: str, action: str) -> str:

@@ -9,6 +9,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules.signup_state import SignupState, signup_state
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
+from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
 from portal.signups.rules.refusals import OrganisationFull, SeatTaken
@@ -111,3 +112,16 @@ def test_more_places_for_an_organisation_start_the_queue(app: Flask):
 
     assert standings(meeting) == {"anna": GOING, "daan": GOING, "eva": WAITING}
     assert letters_to("daan")[-1] == "seat-yours"
+
+
+def test_without_a_waitlist_a_corrected_address_joins_none(app: Flask):
+    """Anna's second receipt made no sign-up; then a colleague takes the last seat of their organisation."""
+    meeting = few(waiting_list=False)
+    sign_up(meeting.id, newcomer("anna"), NOW)
+    again = sign_up(meeting.id, newcomer("anna", "Veerhuis"), NOW)
+    from_veerhuis(meeting, "daan")
+
+    correct_address(meeting.id, again.nonce, newcomer("eva", "Veerhuis"), NOW)
+
+    assert standings(meeting) == {"anna": GOING, "daan": GOING}
+    assert meeting.waiting == 0

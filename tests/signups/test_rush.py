@@ -1,6 +1,8 @@
 """A rush for the last seats: several processes over HTTP, on both databases, with and without the lock."""
 
+from collections import Counter
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from flask import Flask
@@ -40,19 +42,27 @@ def my_page(meeting: Meeting, name: str) -> str:
     return f"/signups/{key_of('signup', signup.id, signup.salt)}"
 
 
-def test_a_crowd_for_two_seats_gets_two_seats(url: str, tmp_path: Path, pytestconfig: pytest.Config):
+def test_a_crowd_gets_the_seats_that_there_are(url: str, tmp_path: Path, pytestconfig: pytest.Config):
+    rushes, crowd, seats = (20, 200, 10) if pytestconfig.getoption("--long") else (1, CROWD, 2)
     with portals(url, tmp_path) as addresses:
-        for number in range(10 if pytestconfig.getoption("--long") else 1):
-            meeting = make_soon(title=f"Ronde {number}")
+        for number in range(rushes):
+            meeting = make_soon(title=f"Ronde {number}", capacity=seats)
             page, path = f"/agenda/{meeting.slug}", f"/agenda/{meeting.slug}/signup"
-            statuses = rush(addresses, path, people(CROWD, f"-r{number}"), token_for(addresses[0], page, path))
+            forms, token, began = people(crowd, f"-r{number}"), token_for(addresses[0], page, path), perf_counter()
+            statuses = rush(addresses, path, forms, token)
+            took, first = perf_counter() - began, Counter(statuses)
+            while busy := [form for form, status in zip(forms, statuses, strict=True) if status == 503]:
+                # a whole second's wait for the database, on a machine with other work: they send the form again
+                forms, statuses = busy, rush(addresses, path, busy, token)
 
             stand = standings_now(meeting)
-            assert statuses == [303] * CROWD
-            assert list(stand.values()) == ["going"] * 2 + ["waiting"] * (CROWD - 2)
-            assert (meeting.taken, meeting.waiting) == (2, CROWD - 2)
+            print(f"{crowd} for {seats} seats in {took:.1f} s, {dict(first)}: {Counter(stand.values())}")
+            assert set(first) <= ({303} if crowd == CROWD else {303, 503})
+            assert set(statuses) == {303}
+            assert list(stand.values()) == ["going"] * seats + ["waiting"] * (crowd - seats)
+            assert (meeting.taken, meeting.waiting) == (seats, crowd - seats)
             kinds = [letters_to(name)[-1] for name in stand]
-            assert kinds == ["signup-going"] * 2 + ["signup-waiting"] * (CROWD - 2)
+            assert kinds == ["signup-going"] * seats + ["signup-waiting"] * (crowd - seats)
 
 
 def test_control_without_a_turn_the_same_crowd_gets_more(url: str, tmp_path: Path):

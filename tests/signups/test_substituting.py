@@ -193,6 +193,18 @@ def test_a_colleague_of_the_same_organisation_takes_no_place_of_another(app: Fla
     assert standings(meeting) == {"anna": CANCELLED, "daan": GOING}
 
 
+def test_a_seat_that_leaves_an_organisation_makes_room_for_whoever_waits_because_of_it(app: Flask):
+    meeting = make(capacity=3, seats_per_organisation=1)
+    for name, organisation in (("anna", "Kade"), ("bram", "Kade"), ("chris", "")):
+        sign_up_all_of(meeting, name, organisation)
+    assert standings(meeting) == {"anna": GOING, "bram": WAITING, "chris": GOING}
+
+    gives_to(meeting, "anna", newcomer("daan", "Veerhuis"))
+
+    assert standings(meeting) == {"anna": CANCELLED, "bram": GOING, "chris": GOING, "daan": GOING}
+    assert letters_to("bram")[-1] == "seat-yours"
+
+
 def test_a_colleague_can_give_the_seat_back(workshop: Meeting):
     gives_to(workshop, "anna", newcomer("daan"))
 

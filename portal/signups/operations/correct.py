@@ -56,15 +56,13 @@ def correct_address(
         theirs = active_signups_of(person.id, meeting_id)
         earlier = whose_it_is(name, theirs, has_room_for_name(theirs, is_owner=False))
 
-        # The receipt dates from when sign-up was open; that it closed since reveals nothing about the first address.
-        may_sign_up = signup is not None or signup_state(lock.meeting, now) in (
-            SignupState.OPEN,
-            SignupState.QUEUE,
-            SignupState.CLOSED,
-        )
         _move(signup, person, earlier, now)  # may free a seat, or room for another of its former mail domain
         seats = seats_of(lock.meeting)
         reply = SignupReply(seats.standing_for(keys_of(newcomer.organisation, newcomer.email)), nonce)
+        # The receipt dates from when sign-up was open; that it closed since reveals nothing about the first address.
+        takes_more = signup_state(lock.meeting, now) in (SignupState.OPEN, SignupState.QUEUE, SignupState.CLOSED)
+        has_place = reply.standing == Standing.GOING or lock.meeting.waiting_list
+        may_sign_up = signup is not None or (takes_more and has_place)
         written = write_if(may_sign_up and not signup and not earlier, lock, person, newcomer, reply)
         target = earlier or signup or written
         is_wanted = may_sign_up and not is_same and (earlier is None or may_hear_again)

@@ -1,0 +1,489 @@
+"""The rules of a sign-up in plain Python: one list of places and one of letters, no database and no lock.
+
+Written from docs/signups.md and the rules in words, not from the operations: `test_random_steps.py` plays the same
+steps on both, and compares. A method returns the name of the refusal, or None.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+GOING, WAITING, CANCELLED = "going", "waiting", "cancelled"
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+SHARED = "oeverkring.example"  # whoever has an address here is no colleague by it
+
+SEAT_LETTERS = {
+    *("signup-going", "signup-waiting", "signup-again", "signup-refused", "seat-yours", "seat-free", "signup-added"),
+    *("signup-removed", "seat-passed-on", "signup-in-place"),
+}
+OWN_DOING = {"signup-cancelled", "signup-returned"}  # only the owner of the mailbox causes these
+SAY_IT_IS_OVER = {"signup-cancelled", "signup-removed", "seat-passed-on"}
+# To one name: three that a stranger can cause, a fourth for a seat, and one that nobody asked for.
+MOST = {"seat-yours": 4, "see-you": 1}
+MOST_TO_MAILBOX = 5
+
+
+@dataclass(eq=False)
+class Place:
+    """One sign-up."""
+
+    address: str  # what identifies its person
+    name: str
+    organisation: str
+    standing: str
+    created_at: datetime
+    nonce: str = ""
+    domain: str = ""
+    is_proven: bool = False  # by its own link
+    is_added: bool = False
+    asked_at: datetime | None = None
+    seen_at: datetime | None = None  # "See you on Tuesday!"
+    offered_at: datetime | None = None
+    offers: int = 0
+    is_passed_on: bool = False
+    is_replaced: bool = False
+
+    @property
+    def is_active(self) -> bool:
+        return self.standing != CANCELLED
+
+
+@dataclass(frozen=True)
+class Posted:
+    """One letter."""
+
+    kind: str
+    address: str
+    place: Place | None
+    name: str
+    at: datetime
+
+
+def mailbox_of(address: str) -> str:
+    """Return the mailbox: a label belongs to the same."""
+    name, _, domain = address.partition("@")
+    return f"{name.partition('+')[0]}@{domain}"
+
+
+def domain_of(address: str) -> str:
+    domain = address.partition("@")[2]
+    return "" if domain == SHARED else domain
+
+
+@dataclass
+class PlainMeeting:
+    """One session, and all that happened to it."""
+
+    capacity: int
+    per_organisation: int | None
+    has_queue: bool
+    starts_at: datetime
+    now: datetime
+    places: list[Place] = field(default_factory=list)
+    letters: list[Posted] = field(default_factory=list)
+    attempts: list[tuple[str, datetime]] = field(default_factory=list)
+    proven: set[str] = field(default_factory=set)  # addresses
+    moved_at: datetime | None = None
+
+    # What there is
+
+    @property
+    def going(self) -> list[Place]:
+        return [place for place in self.places if place.standing == GOING]
+
+    @property
+    def waiting(self) -> list[Place]:
+        return [place for place in self.places if place.standing == WAITING]
+
+    @property
+    def free(self) -> int:
+        return max(self.capacity - len(self.going), 0)
+
+    @property
+    def has_begun(self) -> bool:
+        return self.now >= self.starts_at
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.starts_at + 2 * HOUR
+
+    @property
+    def is_late(self) -> bool:
+        """Whether nothing moves by itself any more."""
+        return self.now >= self.starts_at - 2 * DAY
+
+    def fits(self, place: Place) -> bool:
+        return self.has_room(place.organisation, place.domain)
+
+    def has_room(self, organisation: str, domain: str) -> bool:
+        """Return whether an organisation may have another seat, by its name and by its mail domain."""
+        if self.per_organisation is None:
+            return True
+        by_name = sum(place.organisation == organisation != "" for place in self.going)
+        by_domain = sum(place.domain == domain != "" for place in self.going)
+        return max(by_name, by_domain) < self.per_organisation
+
+    @property
+    def who_fit(self) -> list[Place]:
+        return [place for place in self.waiting if self.fits(place)]
+
+    def would_get(self, organisation: str, address: str) -> str:
+        is_seat = self.free and not self.who_fit and self.has_room(organisation, domain_of(address))
+        return GOING if is_seat else WAITING
+
+    def at(self, address: str) -> list[Place]:
+        return [place for place in self.places if place.is_active and place.address == address]
+
+    def takes_names(self, address: str) -> bool:
+        return sum(not place.is_proven for place in self.at(address)) < 3
+
+    def named(self, name: str, address: str) -> Place | None:
+        return next((place for place in self.at(address) if place.name == name), None)
+
+    def whose(self, name: str, address: str) -> Place | None:
+        """Return whose place another sign-up of this name repeats."""
+        return self.named(name, address) or (None if self.takes_names(address) else self.at(address)[0])
+
+    def is_open(self) -> bool:
+        return not self.has_begun and bool(self.free or self.has_queue)
+
+    def is_limited(self, address: str) -> bool:
+        """Return whether this mailbox had its ten sign-ups of a day, and nobody proved it."""
+        theirs = [at for mailbox, at in self.attempts if mailbox == mailbox_of(address) and at > self.now - DAY]
+        return len(theirs) >= 10 and address not in self.proven
+
+    # Letters
+
+    def since_own_doing(self, mailbox: str) -> list[Posted]:
+        """Return the letters to this mailbox after its owner's last step by a link."""
+        theirs = [letter for letter in self.letters if mailbox_of(letter.address) == mailbox]
+        last = max((number for number, letter in enumerate(theirs) if letter.kind in OWN_DOING), default=-1)
+        return theirs[last + 1 :]
+
+    def may_post(self, kind: str, address: str, place: Place | None) -> bool:
+        others = [other for other in self.at(address) if other is not place] if place else []
+        kinds = {"see-you"} if kind == "see-you" else SEAT_LETTERS
+        counted = [letter for letter in self.since_own_doing(mailbox_of(address)) if letter.kind in kinds]
+        own = [letter for letter in counted if letter.place not in others]
+        return len(own) < MOST.get(kind, 3) and (kind in MOST or len(counted) < MOST_TO_MAILBOX)
+
+    def tell(self, kind: str, place: Place) -> None:
+        if "@" in place.address:  # not a walk-in without a mailbox
+            self.letters.append(Posted(kind, place.address, place, place.name, self.now))
+
+    def tell_in_limit(self, kind: str, place: Place) -> bool:
+        is_posted = "@" in place.address and self.may_post(kind, place.address, place)
+        if is_posted:
+            self.tell(kind, place)
+        return is_posted
+
+    def may_hear_again(self, address: str) -> bool:
+        return self._recent(address, {"signup-again", "signup-refused"}, DAY) < 1
+
+    def _recent(self, address: str, kinds: set[str], within: timedelta) -> int:
+        theirs = [letter for letter in self.letters if mailbox_of(letter.address) == mailbox_of(address)]
+        return sum(letter.kind in kinds and letter.at > self.now - within for letter in theirs)
+
+    def tell_standing(self, place: Place, is_new: bool, is_wanted: bool) -> None:
+        """Say seat or queue; to the next whom a free seat is offered, that it is free."""
+        is_offered = place.standing == WAITING and self.fits(place) and self.free > 0 and not self.has_begun
+        is_next = self.to_ask()[:1] == [place]
+        if not is_wanted:
+            return
+        if is_new and is_offered and (is_next or place.offered_at):
+            is_posted = self.tell_in_limit("seat-free", place)
+            if not place.offered_at:
+                self._offered(place, is_posted)
+        else:
+            self.tell_in_limit(f"signup-{place.standing}" if is_new else "signup-again", place)
+
+    # The queue
+
+    def to_ask(self) -> list[Place]:
+        return [place for place in self.who_fit if not place.offered_at and place.offers < 2]
+
+    def offer(self) -> None:
+        """Ask five people for each free seat, the next five after a pause."""
+        pause = HOUR if self.now >= self.starts_at - 6 * HOUR else 2 * HOUR
+        recent = sum(bool(place.offered_at and place.offered_at > self.now - pause) for place in self.waiting)
+        for place in self.to_ask()[: max(5 * self.free - recent, 0)]:
+            self._offered(place, self.tell_in_limit("seat-free", place))
+
+    def _offered(self, place: Place, is_posted: bool) -> None:
+        place.offered_at, place.offers = (self.now, place.offers + 1) if is_posted else (place.offered_at, 2)
+
+    def move_up(self) -> None:
+        if not self.free or self.has_begun:
+            return
+        if self.is_late:
+            self.offer()
+            return
+        for place in self.waiting:
+            if self.free and self.fits(place):
+                place.standing = GOING
+                self.tell_in_limit("seat-yours", place)
+
+    def settle(self) -> None:
+        """After each step: a seat that is free later is offered from the top of the queue."""
+        if not self.free:
+            for place in self.places:
+                place.offered_at = None
+
+    # What people do
+
+    def write(self, address: str, name: str, organisation: str, standing: str, nonce: str = "") -> Place:
+        place = Place(address, name, organisation, standing, self.now, nonce, domain_of(address))
+        self.places.append(place)
+        return place
+
+    def join(self, address: str, name: str, organisation: str, nonce: str = "") -> str | None:
+        if not self.is_open():
+            return "NothingToSignUpFor"
+        if self.is_limited(address):
+            return "TooManySignUps"
+        self.attempts.append((mailbox_of(address), self.now))
+        known, may_hear_again = self.whose(name, address), self.may_hear_again(address)
+        standing = self.would_get(organisation, address)
+        if standing == WAITING and not self.has_queue:
+            if not known and may_hear_again and self.may_post("signup-refused", address, None):
+                self.letters.append(Posted("signup-refused", address, None, name, self.now))
+            return "OrganisationFull"
+        place = known or self.write(address, name, organisation, standing, nonce)
+        self.tell_standing(place, not known, not known or may_hear_again)
+        return None
+
+    def press(self, place: Place) -> None:
+        """A link in a letter was used: it proves the mailbox."""
+        place.is_proven = True
+        self.proven.add(place.address)
+
+    def cancel(self, place: Place) -> str | None:
+        if place.is_active and self.has_begun:
+            return "TooLate"
+        self.press(place)
+        if place.is_active:
+            had_seat, place.standing = place.standing == GOING, CANCELLED
+            self.tell("signup-cancelled", place)
+            if had_seat:
+                self.move_up()
+        return None
+
+    def take(self, place: Place) -> str | None:
+        if place.standing == WAITING:
+            if self.has_begun:
+                return "TooLate"
+            if not (self.free and self.fits(place)):
+                return "SeatTaken"
+            place.standing = GOING
+            self.tell_in_limit("seat-yours", place)
+        self.press(place)
+        return None
+
+    def say_yes(self, place: Place) -> str | None:
+        if not place.is_active:
+            return "NotOnTheList"
+        if self.has_begun:
+            return "TooLate"
+        self.press(place)
+        return None
+
+    def replace(self, place: Place, address: str, name: str, organisation: str) -> str | None:
+        if place.is_replaced and not place.is_active:
+            self.press(place)
+            return None
+        if self.has_begun:
+            return "TooLate"
+        if place.standing != GOING:
+            return "NoSeatToPassOn"
+        was_proven = {place.address} - self.proven
+        self.proven.add(place.address)
+        refusal = self._replace(place, address, name, organisation)
+        if refusal:
+            self.proven -= was_proven
+            return refusal
+        place.is_replaced = True
+        self.press(place)
+        self.move_up()
+        self.tell("signup-replaced", place)
+        return None
+
+    def _replace(self, place: Place, address: str, name: str, organisation: str) -> str | None:
+        if self.is_limited(address):
+            return "TooManySignUps"
+        if (place.address, place.name) == (address, name):
+            return "OwnMailbox"
+        place.standing = CANCELLED
+        was_proven, place.is_proven = place.is_proven, True
+        known = self.named(name, address)
+        if (known and known.standing == GOING) or (not known and not self.takes_names(address)):
+            self.attempts.append((mailbox_of(address), self.now))
+            return None
+        if not (self.fits(known) if known else self.has_room(organisation, domain_of(address))):
+            place.standing, place.is_proven = GOING, was_proven
+            return "NotThisColleague"
+        self.attempts.append((mailbox_of(address), self.now))
+        colleague = known or self.write(address, name, organisation, GOING)
+        colleague.standing = GOING
+        self.tell_in_limit("signup-in-place", colleague)
+        return None
+
+    def correct(self, nonce: str, address: str, name: str, organisation: str) -> str | None:
+        if self.has_begun:
+            return "TooLate"
+        if self.is_limited(address):
+            return "TooManySignUps"
+        self.attempts.append((mailbox_of(address), self.now))
+        mine = next((place for place in self.places if place.is_active and place.nonce == nonce), None)
+        may_hear_again, may_join = self.may_hear_again(address), self.is_open()
+        known = self.whose(mine.name if mine else name, address)
+        if mine and mine.address == address:
+            self.move_up()
+            return None
+        if mine and not known:
+            mine.address, mine.domain = address, domain_of(address)
+        if mine:
+            mine.is_proven = False
+            mine.standing = CANCELLED if known else mine.standing
+        standing = self.would_get(organisation, address)
+        may_join = may_join and (standing == GOING or self.has_queue)
+        is_new = not known and (mine is not None or may_join)
+        if is_new:
+            self.tell_standing(mine or self.write(address, name, organisation, standing, nonce), True, True)
+        elif known and (mine or may_join):
+            self.tell_standing(known, False, may_hear_again)
+        self.move_up()
+        return None
+
+    def send_again(self, nonce: str) -> str | None:
+        mine = next((place for place in self.places if place.is_active and place.nonce == nonce), None)
+        if mine and self.now < self.ends_at:
+            few = self._recent(mine.address, {"signup-going", "signup-waiting", "seat-free"}, HOUR) < 3
+            self.tell_standing(mine, True, few)
+        return None
+
+    def come_back(self, place: Place) -> str | None:
+        if self.named(place.name, place.address) or not place.is_passed_on:
+            return None
+        if not self.is_open():
+            return "NothingToSignUpFor"
+        standing = self.would_get(place.organisation, place.address)
+        if standing == WAITING and not self.has_queue:
+            return "OrganisationFull"
+        back = self.write(place.address, place.name, place.organisation, standing)
+        self.press(back)
+        self.tell("signup-returned", back)
+        return None
+
+    # What a facilitator does
+
+    def add(self, address: str, name: str, organisation: str) -> str | None:
+        if self.now >= self.ends_at:
+            return "NothingToSignUpFor"
+        if self.named(name, address):
+            return "TakesPartAlready"
+        standing = GOING if self.has_begun and self.free else self.would_get(organisation, address)
+        if standing == WAITING and not self.has_queue:
+            return "OrganisationFull" if self.free else "NothingToSignUpFor"
+        place = self.write(address, name, organisation, standing)
+        place.is_added = True
+        self.tell_in_limit("signup-added", place)
+        return None
+
+    def remove(self, place: Place) -> str | None:
+        if not place.is_active:
+            return None
+        if self.has_begun:
+            return "TooLate"
+        had_seat, place.standing = place.standing == GOING, CANCELLED
+        heard = [letter.kind for letter in self.letters if (letter.place, letter.address) == (place, place.address)]
+        if heard and heard[-1] not in SAY_IT_IS_OVER:
+            self.tell("signup-removed", place)
+        else:
+            self.tell_in_limit("signup-removed", place)
+        if had_seat:
+            self.move_up()
+        return None
+
+    def pass_on(self, place: Place) -> str | None:
+        if place.is_passed_on:
+            return None
+        if self.has_begun:
+            return "TooLate"
+        if refusal := self._why_not_pass_on(place):
+            return refusal
+        place.standing, place.is_passed_on = CANCELLED, True
+        self.tell("seat-passed-on", place)
+        self.move_up()
+        return None
+
+    def _why_not_pass_on(self, place: Place) -> str | None:
+        if place.standing != GOING:
+            return "HasNoSeat"
+        if place.is_added or place.address in self.proven:
+            return "IsProven"
+        if len(self.going) > self.capacity or self.free >= len(self.who_fit):
+            return "NobodyNeedsIt"
+        if place.asked_at is None:
+            return "NotAsked"
+        if self.moved_at and self.moved_at > place.asked_at:
+            return "MovedSince"
+        until = place.asked_at + min(DAY, (self.starts_at - place.asked_at) / 2)
+        return "MayStillAnswer" if self.now < until else None
+
+    def walk_in(self, address: str, name: str, organisation: str, midnight: datetime) -> str | None:
+        """`midnight`: before the session, where it is."""
+        if not midnight <= self.now <= self.ends_at + 30 * DAY:
+            return "NotTheDay"
+        theirs = [place for place in self.places if (place.address, place.name) == (address, name)]
+        earlier = self.named(name, address) or (theirs[-1] if theirs else None)
+        place = earlier or self.write(address, name, organisation, GOING)
+        if earlier is None or earlier.standing != GOING:
+            place.standing, place.is_added = GOING, True
+            if not self.has_begun:
+                self.tell_in_limit("signup-added", place)
+        return None
+
+    def resize(self, capacity: int, per_organisation: int | None) -> str | None:
+        if capacity < min(len(self.going), self.capacity):
+            return "CapacityBelowTaken"
+        is_other = (capacity, per_organisation) != (self.capacity, self.per_organisation)
+        self.capacity, self.per_organisation = capacity, per_organisation
+        if is_other:
+            self.move_up()
+        return None
+
+    def move(self, starts_at: datetime) -> str | None:
+        if self.now >= self.ends_at:
+            return "NotOnTheAgenda"
+        if starts_at <= self.now:
+            return "StartsInThePast"
+        self.starts_at, self.moved_at = starts_at, self.now
+        for place in self.places:
+            if place.is_active:
+                self.tell("meeting-moved", place)
+        self.move_up()
+        return None
+
+    # What the worker does
+
+    def work(self) -> None:
+        if timedelta(hours=12) <= self.starts_at - self.now <= 3 * DAY:
+            for place in self.going:
+                if place.created_at <= self.starts_at - 3 * DAY and not place.seen_at and not self._heard_lately(place):
+                    self._say_see_you(place)
+        if self.is_late and not self.has_begun:
+            self.offer()
+
+    def _heard_lately(self, place: Place) -> bool:
+        return any(
+            (letter.place, letter.kind) == (place, "seat-yours") and letter.at > self.now - DAY
+            for letter in self.letters
+        )
+
+    def _say_see_you(self, place: Place) -> None:
+        is_posted = self.tell_in_limit("see-you", place)
+        place.seen_at = self.now
+        if not place.is_added and place.address not in self.proven:
+            others = [other for other in self.at(place.address) if other is not place]
+            theirs = [letter for letter in self.letters if mailbox_of(letter.address) == mailbox_of(place.address)]
+            was_asked = any(letter.kind == "see-you" and letter.place not in others for letter in theirs)
+            place.asked_at = self.now if is_posted or was_asked else None
