@@ -96,13 +96,13 @@ def case_page(
 
 def case_checks(signup: Signup, case: Case | None, form: CaseForm, now: datetime) -> CaseChecks:
     """Return the findings in what stands in the form, and when it was saved."""
-    is_saved = case is not None and bool(case.version) and case.state != CaseState.WITHDRAWN
+    saved = case if case and case.version and case.state != CaseState.WITHDRAWN else None
     problems = [problem for errors in form.errors.values() for problem in errors]
     found = findings_in_case(case_scanner(signup, signup.meeting), form.written.texts, case.may_stay if case else "")
     return CaseChecks(
         version=form.version.data or "",
         findings=found,
-        saved=_saved(signup.meeting, case, now) if is_saved and not problems else "",
+        saved=_saved(signup.meeting, saved, now) if saved and not problems else "",
         refusal=problems[0] if problems and form.by_itself.data else "",
         next_finding=min(form.press.number, len(found)),
     )
