@@ -115,7 +115,7 @@ from portal.signals.views import by_key as signals_by_key
 from portal.signals.views import mailbox as signals_mailbox
 from portal.signups import jobs as signup_jobs
 from portal.signups import keeps as signups_keeps
-from portal.signups import letters as signup_letters
+from portal.signups.letters import kinds as signup_letters
 from portal.signups.views import attendance, day, series, sheets, who_comes
 from portal.signups.views.receipt import has_receipt
 from portal.summaries import keeps as summaries_keeps

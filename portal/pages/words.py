@@ -105,6 +105,7 @@ NAMES: dict[str, str] = {
     "role": N_("Role"),
     "role_asked_at": N_("Last asked whether the role is right"),
     "saved_at": N_("Last saved"),
+    "see_you_at": N_("Told all that is practical"),
     "seat_asked_at": N_("Last offered a free place"),
     "seat_asks": N_("How often a free place was offered"),
     "seen_at": N_("Last here"),

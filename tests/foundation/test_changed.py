@@ -24,6 +24,8 @@ from tests.changed import ORDER, ROOT, WITHOUT_TESTS, folders_for
             [
                 "signups",
                 "certificates",
+                "plans",
+                "cases",
                 "messages",
                 "erasing",
                 "intake",

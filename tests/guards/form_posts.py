@@ -190,7 +190,7 @@ FORM_POSTS = {
     "plan_steps.begin_on_the_day": FormPost("/days/{day_key}/plan", {"step": "1"}),
     "preparation.answer": FormPost(
         "/manage/meetings/{workshop}/preparation/cases/{case}",
-        {"sentence": "Dank je.", "seen": "Neem de tijd."},
+        {"sentence": "Dank je.", "seen": "Merkwoordsentenceback"},
         by="bram",
     ),
     "preparation.note_read": FormPost(

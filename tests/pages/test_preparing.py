@@ -183,3 +183,16 @@ def test_on_paper_are_the_plan_and_the_questions_and_nobody(meeting: Meeting, as
     assert [words_in(row) for row in page.elements("tr")][1:] == ["9.30Welkom10", "9.40Eén casus110"]
     assert "Waar loopt het vast?" in page.text
     assert [name for name in ("Anna", "Daan", TEXT.title, "Een lift") if name in page.text] == []
+
+
+def test_a_copy_takes_the_plan_along(meeting: Meeting, as_bram: Browser):
+    write_plan(meeting.id, PlanText(STEPS), 0, NOW)
+
+    copy = as_bram.open(f"/manage/meetings/{meeting.slug}/copies").press("Kopieer als nieuwe sessie")
+
+    assert copy.path != f"/manage/meetings/{meeting.slug}"
+    assert as_bram.open(f"{copy.path.partition('?')[0]}/plan").form("/plan").values.getlist("minutes") == [
+        "10",
+        "110",
+        "",
+    ]

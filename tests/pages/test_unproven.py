@@ -8,7 +8,7 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.people.models import Person
-from portal.signups.jobs import ask_unproven
+from portal.signups.jobs import see_you
 from portal.signups.operations.add import add
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.confirm import say_yes
@@ -54,7 +54,7 @@ def test_the_press_is_there_a_day_after_the_question_and_passes_the_place_on(
     session: Meeting, as_bram: Browser, clock: Traveller
 ):
     assert "nog niet gevraagd" in page_of(as_bram, session).text
-    ask_unproven(days_before(session, days=3))
+    see_you(days_before(session, days=3))
     clock.move_to(days_before(session, hours=60))
     page = page_of(as_bram, session)
     assert presses(page) == []
@@ -74,7 +74,7 @@ def test_the_press_is_there_a_day_after_the_question_and_passes_the_place_on(
 def test_who_confirms_while_the_page_is_open_keeps_the_place_and_the_page_says_so(
     session: Meeting, as_bram: Browser, clock: Traveller
 ):
-    ask_unproven(days_before(session, days=3))
+    see_you(days_before(session, days=3))
     clock.move_to(days_before(session, hours=47))
     page = page_of(as_bram, session)
     say_yes(signup_of(session, "anna").id, days_before(session, hours=47))
@@ -91,7 +91,7 @@ def test_before_the_question_and_after_the_start_there_is_no_press(
 ):
     clock.move_to(days_before(session, days=3))
     assert presses(page_of(as_bram, session)) == []
-    ask_unproven(days_before(session, days=3))
+    see_you(days_before(session, days=3))
 
     clock.move_to(session.starts_at + timedelta(minutes=1))
     assert (presses(page_of(as_bram, session)), marked(page_of(as_bram, session))) == ([], [])

@@ -33,6 +33,8 @@ NOT_OF_ONE_PERSON = {
     "joining": "of a session",
     "summaries": "public, about nobody",
     "versions": "texts of a session, by whoever wrote them as a facilitator",
+    "plans": "the steps of a session, by its facilitators",
+    "prepare-links": "of a session",
     "evaluations": "anonymous: nobody can tell whose it is",
     "attempts": "a mark that leads to nobody",
     "bounced": "the end of some rows of `attendance`",

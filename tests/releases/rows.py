@@ -12,7 +12,6 @@ from enum import StrEnum
 from typing import Any
 
 from flask import Flask
-from portal.signups.operations.ask_who_comes import ask_who_comes
 from sqlalchemy import select
 
 from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
@@ -99,6 +98,7 @@ from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.publish import publish_session
 from portal.signups.operations.remove import remove
 from portal.signups.operations.seat_members import seat_in_series
+from portal.signups.operations.see_you import say_see_you
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.refusals import OrganisationFull
@@ -305,10 +305,12 @@ def _themes(network_id: int, member_id: int, coordinator_id: int) -> None:
 
 def _propose(chris: int) -> None:
     """Let people propose sessions; one was asked something before, and one is a draft already."""
-    pia, pim, *_ = (_proposed(name, EARLIER) for name in ("pia", "pim", "pol", "puk", "pam"))
+    pia, pim, _pol, _puk, pam = (_proposed(name, EARLIER) for name in ("pia", "pim", "pol", "puk", "pam"))
     make_draft_of(pia, chris, EARLIER)
     ask_back(pim, "Voor wie is het?", chris, False, EARLIER)
     reply_to_organiser(pim, "Voor iedereen.", EARLIER + HOUR)
+    ask_back(pam, "Waar?", chris, False, EARLIER)
+    reply_to_organiser(pam, "In het buurthuis.", EARLIER + HOUR)
 
 
 def _answer_proposals(chris: int, now: datetime) -> None:
@@ -461,7 +463,7 @@ def _unproven_seats(rows: Rows, clock: Any) -> None:
     """Ask holders of unproven seats; two do not answer and lose the seat. These letters were sent."""
     passed = rows.sessions["passed on"].id
     clock.move_to(MADE_AT - 30 * HOUR)
-    ask_who_comes(passed, 0, MADE_AT - 30 * HOUR)
+    say_see_you(passed, 0, MADE_AT - 30 * HOUR)
     send_what_is_due()
     clock.move_to(MADE_AT - 5 * HOUR)
     for name in ("rosa", "tess"):
@@ -588,7 +590,7 @@ def _last_hours(rows: Rows) -> None:
     for name in ("few", "goes on"):
         ask_about_too_few(sessions[name].id, now)
     go_on(sessions["goes on"].id, now)
-    ask_who_comes(sessions["who comes"].id, 0, now)
+    say_see_you(sessions["who comes"].id, 0, now)
     for name in ("rosa", "tess"):
         come_back(rows.signup("passed on", name).id, now)
     for name in ("mila", "olaf"):

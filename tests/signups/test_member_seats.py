@@ -29,6 +29,7 @@ from portal.people.models import RoleName
 from portal.people.operations.sign_in import person_at
 from portal.signups.jobs import forget, seat_members_missed
 from portal.signups.models import Signup
+from portal.signups.operations import give_back as giving_back
 from portal.signups.operations import publish as publishing
 from portal.signups.operations import seat_members as seating
 from portal.signups.operations.cancel import cancel
@@ -495,7 +496,7 @@ def test_control_without_the_locks_all_five_count_two_free_seats(
 
     monkeypatch.setattr(seating, "seats_of", count_together)
     monkeypatch.setattr(seating, "lock_network", read_network)
-    monkeypatch.setattr(seating, "lock_meeting", read_meeting)
+    monkeypatch.setattr(giving_back, "lock_meeting", read_meeting)
 
     five_join_at_once(app, meedoen.id)
 

@@ -302,6 +302,7 @@ def test_whoever_guides_one_session_manages_that_one_and_makes_no_others(app: Fl
         "/manage/letters",
         f"/manage/meetings/{mine}",
         f"/manage/meetings/{mine}/edit",
+        f"/manage/meetings/{mine}/preparation",
     }
     edit = as_emma.open(f"/manage/meetings/{mine}/edit")
     saved = edit.form(f"{mine}/edit").submit(place="Buurthuis", network="meedoen")

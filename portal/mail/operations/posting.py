@@ -23,12 +23,9 @@ class Addressee(Protocol):
     """The recipient of a letter: a person, whose table mail does not know."""
 
     id: Mapped[int]
-    email_shown: Mapped[str]
+    email_shown: Mapped[str]  # empty: they have no mailbox
     name: Mapped[str]
     only_seat_letters: Mapped[bool]
-
-    @property
-    def has_mailbox(self) -> bool: ...
 
     @property
     def mailbox(self) -> str:
@@ -56,7 +53,9 @@ def post_letter(
     switched off letters of this kind, or by a walk-in without a mailbox.
     """
     open_transaction().flush()
-    is_wanted = is_wanted and to.has_mailbox and not (to.only_seat_letters and letter_kinds()[kind].can_be_switched_off)
+    is_wanted = (
+        is_wanted and to.email_shown != "" and not (to.only_seat_letters and letter_kinds()[kind].can_be_switched_off)
+    )
     is_new = insert_only_if(
         is_wanted,
         Letter,
