@@ -157,6 +157,7 @@ KINDS = (
         while_none_came,
         NoLimit("once for a session that asks for cases, and none came in"),
         about=Concern.REST,
+        is_confidential=True,  # who did not get it began a case
     ),
 )
 

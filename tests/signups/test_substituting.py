@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
 from portal.db import db
+from portal.erasing.operations.erase import erase
 from portal.keys import key_of
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
@@ -18,7 +19,14 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.substitute import substitute
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import who_show_themselves
-from portal.signups.rules.refusals import NoSeatToPassOn, NotThisColleague, OnlyMembersHere, OwnMailbox, TooLate
+from portal.signups.rules.refusals import (
+    NoSeatToPassOn,
+    NotOnTheList,
+    NotThisColleague,
+    OnlyMembersHere,
+    OwnMailbox,
+    TooLate,
+)
 from portal.signups.rules.signing_up import Details, Newcomer
 from portal.signups.rules.standing import MyState, my_state
 from tests.browser import Browser, words_in
@@ -203,6 +211,15 @@ def test_a_seat_that_leaves_an_organisation_makes_room_for_whoever_waits_because
 
     assert standings(meeting) == {"anna": CANCELLED, "bram": GOING, "chris": GOING, "daan": GOING}
     assert letters_to("bram")[-1] == "seat-yours"
+
+
+def test_a_sign_up_that_was_deleted_since_is_told_so(workshop: Meeting):
+    anna = signup_of(workshop, "anna").id
+    db.session.rollback()
+    erase(db.session.get_one(Signup, anna).person_id, None, A_WEEK_BEFORE)
+
+    with pytest.raises(NotOnTheList):
+        substitute(anna, newcomer("daan"), A_WEEK_BEFORE)
 
 
 def test_a_colleague_can_give_the_seat_back(workshop: Meeting):
