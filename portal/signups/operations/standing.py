@@ -18,6 +18,5 @@ def change_standing(lock: MeetingLock, signup: Signup, change: SignupChange, by_
     signup.removed_by_id = by_id if is_over else None
     if change == SignupChange.PASSED_ON:
         signup.passed_on_at = lock.now
-    if change == SignupChange.REPLACED:
-        signup.replaced_at = lock.now
+    signup.replaced_at = lock.now if change == SignupChange.REPLACED else None
     return had_seat and is_over
