@@ -332,7 +332,9 @@ class PlainMeeting:
         if self.is_limited(address):
             return "TooManySignUps"
         self.attempts.append((mailbox_of(address), self.now))
-        mine = next((place for place in self.places if place.is_active and place.nonce == nonce), None)
+        mine = self.of_receipt(nonce)
+        if mine and mine.is_proven and mine.address != address:
+            mine = None  # it belongs to the mailbox whose link was used
         may_hear_again, may_join = self.may_hear_again(address), self.is_open()
         known = self.whose(mine.name if mine else name, address)
         if mine and mine.address == address:
@@ -353,8 +355,13 @@ class PlainMeeting:
         self.move_up()
         return None
 
+    def of_receipt(self, nonce: str) -> Place | None:
+        """Return the latest place that this receipt made."""
+        made = [place for place in self.places if place.is_active and place.nonce == nonce]
+        return made[-1] if made else None
+
     def send_again(self, nonce: str) -> str | None:
-        mine = next((place for place in self.places if place.is_active and place.nonce == nonce), None)
+        mine = self.of_receipt(nonce)
         if mine and self.now < self.ends_at:
             few = self._recent(mine.address, {"signup-going", "signup-waiting", "seat-free"}, HOUR) < 3
             self.tell_standing(mine, True, few)

@@ -128,9 +128,10 @@ def write_signup(
 
 
 def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
-    """A step: return the active sign-up that this nonce made."""
+    """A step: return the latest active sign-up that this nonce made: a corrected receipt can have made two."""
     made = select(Signup).where(Signup.meeting_id == meeting_id, Signup.nonce_hash == hashed(nonce))
-    return open_transaction().scalar(made.where(Signup.standing != Standing.CANCELLED))
+    active = made.where(Signup.standing != Standing.CANCELLED)
+    return open_transaction().scalar(active.order_by(Signup.id.desc()).limit(1))
 
 
 def tell_standing(
