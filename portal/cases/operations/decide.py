@@ -1,7 +1,7 @@
 """What facilitators do with a case: read it, choose or keep it, answer, and note that it was discussed.
 
-Each raises NoSuchStep when the case is gone, or its owner is changing or withdrew it. Who may call them is decided by
-the view: `my_meeting(slug, What.CASES)`, with `case_at(meeting.id, case_id)`.
+Each raises NoSuchStep when the case was deleted or withdrawn, or while its owner edits it. The operations check no
+permission: the view does, by `my_meeting(slug, What.CASES)` and `case_at(meeting.id, case_id)`.
 """
 
 from datetime import datetime

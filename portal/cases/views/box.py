@@ -36,8 +36,8 @@ class CaseBox:
     link: CaseLink | None
     is_required: bool
     until: datetime  # in the session's zone
-    titles: Sequence[str]  # of all cases whose owner agrees; for who has a seat, until the end
-    outcomes: Sequence[str]  # for who was there
+    titles: Sequence[str]  # of the cases whose owners share them; shown to participants with a seat, until the end
+    outcomes: Sequence[str]  # shown to those who attended
 
 
 def takes_cases() -> bool:

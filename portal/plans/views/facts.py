@@ -71,7 +71,7 @@ class ProgressPage:
     may_begin: bool
     endpoint: str  # that the buttons post to
     action: str  # its address
-    day_key: str  # of who came by the day link; empty for who signed in
+    day_key: str  # the key of the day link, if the page was opened by it; empty for a reader who is signed in
     problem: str = ""
 
 

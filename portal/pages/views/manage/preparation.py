@@ -28,8 +28,8 @@ NOTICES = {
     "kept": N_("In reserve. We tell whoever brought it, kindly."),
     "all-kept": N_("In reserve. We tell whoever brought them, kindly."),
     "discussed": N_("Noted that the group discussed it."),
-    "answer": N_("Your sentence stands with the case. Whoever brought it can read it."),
-    "read": N_("Noted. Whoever brought them sees that you read them."),
+    "answer": N_("Saved. The person who brought the case can read your answer."),
+    "read": N_("Noted. The people who brought the cases see that you read them."),
 }
 
 
