@@ -1,6 +1,7 @@
 """Static files: read and compressed once, and cached by browsers for ever under a hashed URL.
 
-A style sheet's imports are inlined, so that a page loads two sheets, however many there are in the source.
+A style sheet's imports are inlined, so that a page loads two sheets, however many there are in the source; the fonts
+that it names get the hash of their content too.
 """
 
 import gzip
@@ -17,7 +18,9 @@ bp = Blueprint("assets", __name__)
 
 FOLDER = Path(__file__).parents[2] / "static"
 IMPORT = re.compile(r'@import "([\w./-]+)" layer\((\w+)\);')
+FONT = re.compile(r'url\("\.\./(fonts/[\w.-]+)"\)')
 COMMENT = re.compile(r"/\*.*?\*/\n", re.DOTALL)  # for developers, not for browsers
+FONT_KIND = {".woff2": "font/woff2"}  # not every system's list of types knows it
 COMPRESSED_TYPES = ("text/", "application/javascript", "image/svg+xml", "application/manifest+json")
 
 
@@ -60,12 +63,25 @@ def _assets() -> dict[str, Asset]:
 
 
 def _read(path: Path) -> Asset:
-    content = COMMENT.sub("", _with_imports(path)).encode() if path.suffix == ".css" else path.read_bytes()
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    content = _sheet(path) if path.suffix == ".css" else path.read_bytes()
+    kind = FONT_KIND.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     kind = "text/javascript" if path.suffix == ".js" else kind
     compressed = gzip.compress(content, 9, mtime=0) if kind.startswith(COMPRESSED_TYPES) else None
     kind = f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
-    return Asset(content, compressed, kind, hashlib.sha256(content).hexdigest()[:12])
+    return Asset(content, compressed, kind, _mark_of(content))
+
+
+def _mark_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]
+
+
+def _sheet(path: Path) -> bytes:
+    """Return the style sheet with its imports, with its fonts under the same addresses as `asset()` gives them."""
+
+    def hashed(font: re.Match[str]) -> str:
+        return f'url("../{font[1]}?v={_mark_of((FOLDER / font[1]).read_bytes())}")'
+
+    return FONT.sub(hashed, COMMENT.sub("", _with_imports(path))).encode()
 
 
 def _with_imports(sheet: Path) -> str:

@@ -14,6 +14,7 @@ log = logging.getLogger("portal.access")
 POLICY = "; ".join(
     (
         "default-src 'self'",
+        "font-src 'self'",
         "img-src 'self' data:",
         "base-uri 'none'",
         "form-action 'self'",
