@@ -11,14 +11,18 @@ from flask import Flask
 from tests.browser import Browser, Page
 from tests.cast import make
 from tests.guards.source import ROOT, Source, nodes, portal_source
+from tests.lessons.sharing import shared
 
 ADDRESS = re.compile(r"(?:https?:)?//[\w.-]+\.\w{2,}", re.I)
-MOST_BYTES = 60_000  # of a public page with all it loads, compressed
+MOST_BYTES = 90_000  # of a public page with all it loads, compressed
+MOST_AGAIN = 15_000  # of the next one, when its parts are kept
+MOST_OF_FONTS = 45_000  # of a page in Dutch
 DOCUMENTS = (
     "README.md",
     "CONTRIBUTING.md",
-    *(f"docs/{name}.md" for name in ("roles", "running", "security")),
+    *(f"docs/{name}.md" for name in ("design", "roles", "running", "security")),
 )
+ADDRESSES = ("/how-it-works", "/privacy", "/sign-in")
 NO_NAMES_OF_OURS = ("stdnum.iban", "token.seconds.signature")  # of a library, and the shape of a cookie
 SOURCE = portal_source()
 LOCKS = ("requirements.lock", "requirements-age.lock", "requirements-pdf.lock", "requirements-test.lock")
@@ -48,7 +52,7 @@ def test_what_is_optional_changes_no_version_of_what_always_runs():
 def test_nothing_that_a_browser_gets_asks_a_third_party():
     """Letters and pages; JSON-LD is left out, since its URLs are only names."""
     served = [path for folder in ("templates", "static") for path in (ROOT / folder).rglob("*") if path.is_file()]
-    own = [path for path in served if "vendor" not in path.parts]
+    own = [path for path in served if not {"vendor", "fonts"} & set(path.parts)]
 
     assert {str(path.relative_to(ROOT)): found for path in own if (found := hosts_in(path))} == {}
     assert len(own) > 30
@@ -61,20 +65,38 @@ def test_what_is_vendored_loads_nothing_from_elsewhere():
     assert [path.parent for path in scripts if not (path.parent / "LICENSE").exists()] == []
 
 
+def test_each_font_has_its_licence_beside_it_and_may_keep_its_name():
+    fonts = list((ROOT / "static/fonts").glob("*.woff2"))
+    licences = {font.name: (font.parent / f"OFL-{font.name.partition('-')[0]}.txt").read_text() for font in fonts}
+
+    assert [name for name, text in licences.items() if "SIL OPEN FONT LICENSE Version 1.1" not in text] == []
+    assert [name for name, text in licences.items() if "with Reserved Font Name" in text.partition("-----")[0]] == []
+    assert len(fonts) == 4
+
+
 def test_a_public_page_with_all_its_parts_is_light_and_sets_no_cookie(app: Flask, as_daan: Browser):
-    meetings = [make(title=f"Meedoen lukt niet vanzelf, deel {number}") for number in range(15)]
-    weights = {}
-    for path in ("/agenda", f"/agenda/{meetings[0].slug}", "/how-it-works", "/privacy", "/sign-in"):
+    meetings = [make(title=f"Meedoen lukt niet vanzelf, deel {number}") for number in range(20)]
+    lessons = [shared(title=f"Samen op, deel {number}") for number in range(5)]
+    weights, again, fonts = {}, {}, {}
+    for path in (
+        "/agenda",
+        "/lessons",
+        *ADDRESSES,
+        *(f"/agenda/{meeting.slug}" for meeting in (meetings[0], lessons[0])),
+    ):
         page = as_daan.open(path)
         answers = [as_daan.ask(part, headers={"Accept-Encoding": "gzip"}) for part in [path, *parts_of(page)]]
-        weights[path] = sum(len(answer.data) for answer in answers)
+        weights[path], again[path] = sum(len(answer.data) for answer in answers), len(answers[0].data)
+        fonts[path] = [len(answer.data) for answer in answers if answer.content_type == "font/woff2"]
 
         assert [answer.status_code for answer in answers] == [200] * len(answers)
         assert [answer.headers.getlist("Set-Cookie") for answer in answers] == [[]] * len(answers)
 
-    assert {path: weight for path, weight in weights.items() if weight >= MOST_BYTES} == {}
-    assert min(weights.values()) > 10_000  # the control: styles and scripts are counted
-    print(weights)
+    assert {path: weight for path, weight in weights.items() if weight > MOST_BYTES} == {}
+    assert {path: weight for path, weight in again.items() if weight > MOST_AGAIN} == {}
+    assert {path: weighed for path, weighed in fonts.items() if len(weighed) != 2 or sum(weighed) > MOST_OF_FONTS} == {}
+    assert min(weights.values()) > 60_000  # the control: styles, scripts and fonts are counted
+    print(weights, again, fonts["/agenda"])
 
 
 def test_static_files_are_kept_for_ever_under_their_mark_and_asked_again_without(as_daan: Browser):
@@ -87,8 +109,11 @@ def test_static_files_are_kept_for_ever_under_their_mark_and_asked_again_without
         again = as_daan.ask(part, headers={"If-None-Match": bare.headers["ETag"]})
         assert (again.status_code, again.data) == (304, b"")
         pressed = as_daan.ask(part, headers={"Accept-Encoding": "gzip"})
-        assert gzip.decompress(pressed.data) == bare.data
-        assert pressed.headers["ETag"] != bare.headers["ETag"]
+        if bare.content_type == "font/woff2":  # compressed by itself
+            assert (pressed.data, pressed.headers["ETag"]) == (bare.data, bare.headers["ETag"])
+        else:
+            assert gzip.decompress(pressed.data) == bare.data
+            assert pressed.headers["ETag"] != bare.headers["ETag"]
 
 
 def test_the_commands_in_the_readme_exist(app_commands: set[str]):
@@ -158,7 +183,7 @@ def names_gone(source: Source) -> list[str]:
 def parts_of(page: Page) -> list[str]:
     """Return the addresses of everything that a browser loads for a page."""
     loads = [item.get("src") for item in page.elements("script", "img") if item.get("src")]
-    links = [item.get("href") for item in page.elements("link") if item.get("rel") in ("stylesheet", "icon")]
+    links = [item.get("href") for item in page.elements("link") if item.get("rel") in ("stylesheet", "icon", "preload")]
     return [address for address in [*loads, *links] if address]
 
 

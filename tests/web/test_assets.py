@@ -33,5 +33,19 @@ def test_only_the_address_of_this_very_text_is_kept_for_ever(app: Flask):
     assert app.test_client().get(address.replace("v=", "v=0")).headers["Cache-Control"] == "public, no-cache"
 
 
+def test_a_page_asks_for_its_fonts_before_the_style_sheet_does_under_the_same_address(app: Flask, as_daan: Browser):
+    page = as_daan.open("/")
+    asked = [link.get("href", "") for link in page.elements("link") if link.get("rel") == "preload"]
+    with app.test_request_context():
+        sheet = app.test_client().get(asset("css/base.css")).text
+
+    assert [address.partition("?")[0].rpartition("/")[2] for address in asked] == [
+        "figtree-latin.woff2",
+        "petrona-latin.woff2",
+    ]
+    assert [address for address in asked if f'url("{address.replace("/static/", "../")}")' not in sheet] == []
+    assert sheet.count(".woff2?v=") == 4
+
+
 def last_line(text: str) -> str:
     return text.rstrip().splitlines()[-1]

@@ -21,6 +21,7 @@ ON_ALL = {
 }
 POLICY = {
     "default-src": ["'self'"],
+    "font-src": ["'self'"],
     "img-src": ["'self'", "data:"],
     "base-uri": ["'none'"],
     "form-action": ["'self'"],
