@@ -6,6 +6,15 @@ function look(within = document) {
   within.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
 }
 
+// The menu of a narrow screen closes with Escape, with a tap beside it, and when the keyboard leaves it.
+const closeMenu = event => {
+  const menu = document.querySelector(".menu[open]");
+  if (!menu || (event.key ? event.key !== "Escape" : menu.contains(event.target))) return;
+  menu.open = false;
+  if (event.key) menu.querySelector("summary").focus();
+};
+for (const kind of ["keydown", "pointerdown", "focusin"]) document.addEventListener(kind, closeMenu);
+
 // What is being saved comes first: each form on the page is about that text, waits for it, and sends its version. A
 // button that the saving replaced is found again.
 document.addEventListener("submit", event => {
