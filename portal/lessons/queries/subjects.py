@@ -4,10 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.agenda.models import Meeting, Theme
@@ -16,6 +15,9 @@ from portal.db import db
 from portal.lessons.queries.conditions import listed
 from portal.networks.models import Network, NetworkState
 from portal.text import fold
+
+# slug of the theme or network, then slug, title, language, start and zone of the session
+Coming = Select[str, str, str, str, datetime, str]
 
 MOST_SUBJECTS = 9  # of each sort, on the page; the filters have them all
 
@@ -59,18 +61,18 @@ def subjects(now: datetime, member_of: Collection[int] = ()) -> Subjects:
     return Subjects(_subjects(themes, by_theme), _subjects(networks, by_network))
 
 
-def _subjects(learned: Select[Any], coming: Select[Any]) -> list[Subject]:
+def _subjects(learned: Select[str, str, int], coming: Coming) -> list[Subject]:
     rows = sorted(db.session.execute(learned), key=lambda row: (-row[2], fold(row[1]), row[0]))[:MOST_SUBJECTS]
     sessions = _by_slug(db.session.execute(coming)) if rows else {}
     return [Subject(slug, name, count, sessions.get(slug, [])) for slug, name, count in rows]
 
 
-def _coming(slug: InstrumentedAttribute[str], now: datetime, member_of: Collection[int]) -> Select[Any]:
+def _coming(slug: InstrumentedAttribute[str], now: datetime, member_of: Collection[int]) -> Coming:
     shown = select(slug, Meeting.slug, Meeting.title, Meeting.language, Meeting.starts_at, Meeting.timezone)
     return shown.select_from(Meeting).where(on_the_agenda(now, member_of)).order_by(Meeting.starts_at, Meeting.id)
 
 
-def _by_slug(rows: Iterable[Any]) -> dict[str, list[ComingSession]]:
+def _by_slug(rows: Iterable[Row[str, str, str, str, datetime, str]]) -> dict[str, list[ComingSession]]:
     sessions: dict[str, list[ComingSession]] = defaultdict(list)
     for subject, slug, title, language, starts_at, zone in rows:
         sessions[subject].append(ComingSession(slug, title, language, starts_at.astimezone(ZoneInfo(zone))))

@@ -35,7 +35,7 @@ def told_of(meeting_ids: Collection[int], member_of: Collection[int] = ()) -> di
 
 
 def told_to(person: Person | None, meeting: Meeting, summary: Summary, now: datetime) -> FollowUp:
-    """Return what this reader may read of it; a recent former facilitator reads all. Its facilitators must be loaded."""
+    """Return what this reader may read; a recent former facilitator reads all. Its facilitators must be loaded."""
     if led_lately(person, meeting, now):
         return readable_part_of([(summary, True, True)])[0]
     there = was_there(meeting.id, person and person.id)
