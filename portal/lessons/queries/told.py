@@ -19,19 +19,21 @@ from portal.summaries.rules.levels import reads_lessons, reads_summary
 
 
 @dataclass(frozen=True)
-class Told:
+class ReadableParts:
     """What of a session's follow-up this reader finds."""
 
     lessons: bool
     text: bool
 
 
-def told_of(meeting_ids: Collection[int], member_of: Collection[int] = ()) -> dict[int, Told]:
+def told_of(meeting_ids: Collection[int], member_of: Collection[int] = ()) -> dict[int, ReadableParts]:
     """Return by meeting id what may be read; nothing of the others. `member_of`: ids of the reader's networks."""
     lessons, text = has_lessons_for(member_of), has_text_for(member_of)
     rows = select(Summary.meeting_id, lessons, text).join(Summary.meeting)
     rows = rows.where(Summary.meeting_id.in_(meeting_ids), or_(lessons, text))
-    return {id: Told(bool(has_lessons), bool(has_text)) for id, has_lessons, has_text in db.session.execute(rows)}
+    return {
+        id: ReadableParts(bool(has_lessons), bool(has_text)) for id, has_lessons, has_text in db.session.execute(rows)
+    }
 
 
 def told_to(person: Person | None, meeting: Meeting, summary: Summary, now: datetime) -> FollowUp:

@@ -19,7 +19,7 @@ from portal.agenda.words import kind_name
 from portal.feeds.rules.subscribing import Subscription, subscription_to
 from portal.language import month_name
 from portal.lessons.queries.finding import FollowUp, newest_lesson
-from portal.lessons.queries.told import Told, told_of
+from portal.lessons.queries.told import ReadableParts, told_of
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
@@ -42,7 +42,7 @@ class AgendaPage:
     network: Network | None  # the chosen one
     months: Mapping[str, date]  # to choose from, each with its first day
     found: AgendaResults
-    told: Mapping[int, Told]  # of sessions that were held: what may be read afterwards, by meeting id
+    told: Mapping[int, ReadableParts]  # of sessions that were held: what may be read afterwards, by meeting id
     drawn: Month[MeetingCard] | None  # the month view, if any
     chips: Sequence[Chip]
     heading: str
