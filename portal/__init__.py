@@ -45,6 +45,7 @@ from portal.lessons import jobs as lesson_jobs
 from portal.lessons import keeps as lessons_keeps
 from portal.lessons import letters as lesson_letters
 from portal.lessons.views import feed as lessons_feed
+from portal.lessons.views import one_set as lessons_one_set
 from portal.lessons.views import reading as lessons_reading
 from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
@@ -178,7 +179,7 @@ VIEWS = (
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(proposals_own, proposals_manage),
     *(membership_pages, members),
-    *(versions, reading, lessons_reading, lessons_feed),
+    *(versions, reading, lessons_reading, lessons_one_set, lessons_feed),
     *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),
     *(plans_writing, plans_following),
     my_case,

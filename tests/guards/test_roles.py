@@ -145,6 +145,8 @@ SEEN = {
     "/agenda/{told}/summary":        (200, 200, 200, 200, 200, 200),
     "/agenda/{held}/summary":        (404, 404, 404, 404, 404, 404),  # nothing is written yet
     "/lessons":                      (200, 200, 200, 200, 200, 200),
+    "/lessons/{told}":               (200, 200, 200, 200, 200, 200),
+    "/lessons/{held}":               (404, 404, 404, 404, 404, 404),  # nothing is written yet
     "/feeds/lessons.atom":           (200, 200, 200, 200, 200, 200),
     "/manage/reactions/{reaction}":  (303, 404, 200, 404, 404, 404),
     "/manage/reactions/{hidden}":    (303, 404, 200, 404, 200, 404),  # passed on to the organisers

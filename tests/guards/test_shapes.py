@@ -71,6 +71,7 @@ PLACES = (
     "/manage/meetings/{}/attendance",
     "/manage/meetings/{}/summary",
     "/agenda/{}/summary",
+    "/lessons/{}",
     "/days/{}",
     "/days/{}/plan",
     "/manage/meetings/{}/plan",

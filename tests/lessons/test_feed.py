@@ -79,7 +79,7 @@ def test_a_feed_reader_gets_the_lessons(app: Flask, client: FlaskClient):
     assert entry.findtext(f"{ATOM}title") == "Top 4: Meedoen lukt niet vanzelf"
     assert content_of(entry) == [*LESSONS, "Zeg <b>niet</b> & nooit ."]
     link = entry.find(f"{ATOM}link")
-    assert link is not None and link.get("href") == f"http://samenop.example/agenda/{meeting.slug}/summary"
+    assert link is not None and link.get("href") == f"http://samenop.example/lessons/{meeting.slug}"
     assert [category.get("term") for category in entry.findall(f"{ATOM}category")] == ["Meedoen", "Wonen"]
     assert client.get(FEED).content_type == "application/atom+xml; charset=utf-8"
 

@@ -73,6 +73,7 @@ def paths(meeting: Meeting) -> list[str]:
         *("/agenda", f"/agenda?q={BEGINNING}", "/agenda?view=month", here, f"{here}.ics", f"{here}/summary"),
         *("/agenda/de-volgende", "/agenda/de-volgende.ics", "/feeds/agenda.ics", "/feeds/lessons.atom"),
         *("/lessons", f"/lessons?q={BEGINNING}", "/lessons?signal=1", "/lessons?network=meedoen"),
+        *("/agenda?when=past", f"/agenda?when=past&q={BEGINNING}", f"/lessons/{meeting.slug}"),
         *(
             f"/feeds/lessons.atom?q={BEGINNING}",
             "/me",

@@ -57,6 +57,15 @@ def in_month(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = (
     return AgendaResults(cards, len(cards))
 
 
+def held(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> AgendaResults:
+    """Return one page of the meetings that are over, newest first. `member_of`: ids of the reader's networks."""
+    past = select(Meeting).where(was_held(now, member_of), *_wishes(chosen))
+    total = db.session.scalar(past.with_only_columns(func.count())) or 0
+    page = past.order_by(Meeting.starts_at.desc(), Meeting.id.desc()).limit(ON_A_PAGE)
+    page = page.offset((chosen.page - 1) * ON_A_PAGE).options(joinedload(Meeting.network))
+    return AgendaResults(cards_of(db.session.scalars(page), now), total)
+
+
 def next_start(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> datetime | None:
     """Return when the first match begins."""
     return db.session.scalar(_coming(chosen, now, member_of).with_only_columns(Meeting.starts_at).limit(1))
@@ -78,9 +87,12 @@ def published_times(now: datetime) -> Sequence[Row[*tuple[Any, ...]]]:
 
 def on_the_agenda(now: datetime, member_of: Collection[int] = ()) -> ColumnElement[bool]:
     """Return the query for published meetings that are not over, for everybody or for members of these networks."""
-    is_theirs = (Meeting.visibility == Visibility.MEMBERS) & Meeting.network_id.in_(member_of)
-    is_found = (Meeting.visibility == Visibility.PUBLIC) | is_theirs
-    return (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.ends_at > now) & is_found
+    return _is_listed(member_of) & (Meeting.ends_at > now)
+
+
+def was_held(now: datetime, member_of: Collection[int] = ()) -> ColumnElement[bool]:
+    """SQL condition: the meeting took place, and was on this reader's agenda."""
+    return _is_listed(member_of) & (Meeting.ends_at <= now)
 
 
 def days_for_members(network_id: int, now: datetime) -> list[Meeting]:
@@ -101,6 +113,11 @@ def _coming(chosen: AgendaFilter, now: datetime, member_of: Collection[int]) -> 
     if chosen.places:
         coming = coming.where(has_free_seat(now))
     return coming
+
+
+def _is_listed(member_of: Collection[int]) -> ColumnElement[bool]:
+    is_theirs = (Meeting.visibility == Visibility.MEMBERS) & Meeting.network_id.in_(member_of)
+    return (Meeting.stage == MeetingStage.PUBLISHED) & ((Meeting.visibility == Visibility.PUBLIC) | is_theirs)
 
 
 def _ordered(*conditions: ColumnElement[bool]) -> Select[Meeting]:

@@ -16,6 +16,7 @@ LAST_PAGE = 1_000_000  # the highest page number accepted
 class AgendaFilter:
     """The reader's filter, with fields in the order of the query string."""
 
+    when: str = ""  # "past": sessions that were held, instead of those to come
     q: str = ""
     network: str = ""
     city: str = ""
@@ -30,11 +31,13 @@ class AgendaFilter:
     def from_query(cls, address: Mapping[str, str]) -> Self:
         """Parse and clean the query string; values that make no sense are ignored."""
         wishes = {name: clean_line(address.get(name))[:LONGEST].strip() for name in cls.__dataclass_fields__}
-        view = wishes["view"] if wishes["view"] == "month" else ""
+        when = wishes["when"] if wishes["when"] == "past" else ""
+        view = wishes["view"] if wishes["view"] == "month" and not when else ""
         return cls(
+            when=when,
             **{name: wishes[name] for name in ("q", "network", "city", "kind", "theme")},
             month=wishes["month"] if re.fullmatch("20[0-9]{2}-(0[1-9]|1[0-2])", wishes["month"]) else "",
-            places=wishes["places"] == "1",
+            places=wishes["places"] == "1" and not when,
             page=1 if view else _page(wishes["page"]),
             view=view,
         )
@@ -53,8 +56,12 @@ class AgendaFilter:
     @property
     def wishes(self) -> list[str]:
         """Names of the fields that narrow the results; the month of a month view is navigation, not a filter."""
-        names = [name for name in self.__dataclass_fields__ if name not in ("page", "view")]
+        names = [name for name in self.__dataclass_fields__ if name not in ("when", "page", "view")]
         return [name for name in names if getattr(self, name) and not (name == "month" and self.view)]
+
+    @property
+    def is_past(self) -> bool:
+        return self.when == "past"
 
     @property
     def is_random(self) -> bool:
@@ -70,8 +77,18 @@ class AgendaFilter:
 
     @property
     def for_feeds(self) -> Self:
-        """The filter for a calendar feed, which has no pages and no seats."""
-        return replace(self, places=False, page=1, view="")
+        """The filter for a calendar feed, which has no pages and no seats, and what was held beside what will come."""
+        return replace(self, when="", places=False, page=1, view="")
+
+    @property
+    def of_the_past(self) -> Self:
+        """The filter among the sessions that were held: a month to come, and seats, mean nothing there."""
+        return replace(self, when="past", month="", places=False, page=1, view="")
+
+    @property
+    def of_the_future(self) -> Self:
+        """The filter among the sessions to come."""
+        return self if not self.is_past else replace(self, when="", month="", page=1)
 
     def without(self, *names: str) -> Self:
         """Return the filter without these fields, from its first page."""

@@ -83,7 +83,7 @@ def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_
     listed_here = listed(member_of).where(*wishes_of(chosen, member_of))
     total = db.session.scalar(listed_here.with_only_columns(func.count()).order_by(None)) or 0
     page = listed_here.limit(most).offset((chosen.page - 1) * most)
-    return FollowUpResults(_read(page, member_of), total)
+    return FollowUpResults(follow_ups_in(page, member_of), total)
 
 
 def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]:
@@ -91,13 +91,14 @@ def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]
     if meeting.network_id is None:
         return []
     others = listed(member_of).where(Meeting.network_id == meeting.network_id, Meeting.id != meeting.id)
-    return _read(others.limit(MOST_EARLIER), member_of)
+    return follow_ups_in(others.limit(MOST_EARLIER), member_of)
 
 
 def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
     """Return the lesson to show, of the session whose lessons were shared last."""
     shared = select(Summary).join(Summary.meeting).where(has_lessons_for(member_of))
-    return next(iter(_read(shared.order_by(Summary.shared_at.desc(), Summary.id.desc()).limit(1), member_of)), None)
+    newest = shared.order_by(Summary.shared_at.desc(), Summary.id.desc()).limit(1)
+    return next(iter(follow_ups_in(newest, member_of)), None)
 
 
 def is_any_found(member_of: Collection[int] = ()) -> bool:
@@ -192,7 +193,8 @@ def readable_part_of(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowU
     ]
 
 
-def _read(follow_ups: Select[Summary], member_of: Collection[int]) -> list[FollowUp]:
+def follow_ups_in(follow_ups: Select[Summary], member_of: Collection[int]) -> list[FollowUp]:
+    """Return the rows of this query, made by `listed`, with what the reader may read of each."""
     whole = joinedload(Summary.meeting)
     with_meetings = follow_ups.options(whole.joinedload(Meeting.network), whole.selectinload(Meeting.themes))
     rows = db.session.execute(with_meetings.add_columns(has_text_for(member_of), has_lessons_for(member_of))).all()

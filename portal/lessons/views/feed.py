@@ -55,7 +55,7 @@ def _entry(follow_up: FollowUp, name: str) -> AtomEntry:
     meeting = follow_up.meeting
     return AtomEntry(
         identity=f"urn:uuid:{uuid5(NAMESPACE_URL, name)}",
-        address=absolute("summary.index", slug=meeting.slug),
+        address=absolute("lesson_set.index" if follow_up.lessons else "summary.index", slug=meeting.slug),
         title=_("Top %(n)s: %(title)s", n=len(follow_up.lessons), title=meeting.title)
         if follow_up.lessons
         else meeting.title,

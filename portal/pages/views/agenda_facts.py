@@ -11,7 +11,7 @@ from flask_babel import ngettext
 
 from portal.agenda.models import MeetingKind
 from portal.agenda.queries.choices import AgendaChoices, choices
-from portal.agenda.queries.finding import AgendaResults, MeetingCard, in_month, next_start, upcoming
+from portal.agenda.queries.finding import AgendaResults, MeetingCard, held, in_month, next_start, upcoming
 from portal.agenda.queries.networks import public_network_at
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.month import Month, draw, first_of, month_before, month_of, next_month
@@ -19,6 +19,7 @@ from portal.agenda.words import kind_name
 from portal.feeds.rules.subscribing import Subscription, subscription_to
 from portal.language import month_name
 from portal.lessons.queries.finding import FollowUp, newest_lesson
+from portal.lessons.queries.told import ReadableParts, told_of
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
@@ -41,9 +42,11 @@ class AgendaPage:
     network: Network | None  # the chosen one
     months: Mapping[str, date]  # to choose from, each with its first day
     found: AgendaResults
+    told: Mapping[int, ReadableParts]  # of sessions that were held: what may be read afterwards, by meeting id
     drawn: Month[MeetingCard] | None  # the month view, if any
     chips: Sequence[Chip]
-    title: str
+    heading: str
+    title: str  # of the window: the heading, and the filter in words
     ways: Mapping[str, str]  # navigation addresses; empty where there is nothing in that direction
     here: str
     learned: FollowUp | None  # from which one lesson is shown
@@ -53,11 +56,11 @@ class AgendaPage:
 
 def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None) -> AgendaPage:
     member_of = person.member_of if person else ()
-    can_choose = choices(at, member_of)
+    can_choose = choices(at, member_of, agenda_filter.is_past)
     chosen = as_spelled(agenda_filter, can_choose.cities)
     network = public_network_at(chosen.network) if chosen.network else None
     month = _month_to_draw(chosen, at, member_of) if chosen.view else ""
-    found = in_month(replace(chosen, month=month), at, member_of) if month else upcoming(chosen, at, member_of)
+    found = _found(chosen, month, at, member_of)
     wishes = _in_words(chosen, network, can_choose)
     feed = _feed_path(chosen)
     return AgendaPage(
@@ -66,12 +69,14 @@ def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None
         network=network,
         months={each: first_of(each) for each in can_choose.months},
         found=found,
+        told=told_of([card.meeting.id for card in found.cards], member_of) if chosen.is_past else {},
         drawn=_draw(month, found, at) if month else None,
         chips=[Chip(words, address_of(chosen.without(name))) for name, words in wishes.items()],
-        title=": ".join(filter(None, [_("Agenda"), _seen(chosen, wishes, month, found)])),
+        heading=_heading(chosen),
+        title=": ".join(filter(None, [_heading(chosen), _seen(chosen, wishes, month, found)])),
         ways=_ways(chosen, month, found, can_choose),
         here=address_of(chosen),
-        learned=newest_lesson(member_of),
+        learned=None if chosen.is_past else newest_lesson(member_of),
         feed_url=feed,
         subscription=subscription_to(settings().base_url + feed, settings().site_name),
     )
@@ -84,6 +89,16 @@ def address_of(chosen: AgendaFilter) -> str:
 def zone() -> ZoneInfo:
     """Return the zone that decides the portal's current day and month."""
     return ZoneInfo(settings().timezone)
+
+
+def _heading(chosen: AgendaFilter) -> str:
+    return _("Sessions that were held") if chosen.is_past else _("Agenda")
+
+
+def _found(chosen: AgendaFilter, month: str, at: datetime, member_of: Collection[int]) -> AgendaResults:
+    if month:
+        return in_month(replace(chosen, month=month), at, member_of)
+    return (held if chosen.is_past else upcoming)(chosen, at, member_of)
 
 
 def _month_to_draw(chosen: AgendaFilter, at: datetime, member_of: Collection[int]) -> str:
@@ -112,7 +127,7 @@ def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: AgendaC
 
 def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: AgendaResults) -> str:
     """Return the page title's description of the filter; empty for the unfiltered agenda."""
-    if not chosen.query:
+    if not chosen.without("when").query and chosen.page == 1:
         return ""
     count = ngettext("%(n)s session found", "%(n)s sessions found", found.total, n=found.total)
     page = _("page %(n)s", n=chosen.page) if chosen.page > 1 else ""
@@ -132,8 +147,9 @@ def _ways(chosen: AgendaFilter, month: str, found: AgendaResults, can_choose: Ag
         "next": address_of(beside[1]) if beside[1] else "",
         "first": address_of(replace(chosen, page=1)),
         "nearest_month": address_of(replace(chosen, month="")),
-        "list": address_of(replace(chosen, view="")),
-        "month": address_of(replace(chosen, view="month", page=1)),
+        "list": address_of(replace(chosen.of_the_future, view="")),
+        "month": address_of(replace(chosen.of_the_future, view="month", page=1)),
+        "past": address_of(chosen if chosen.is_past else chosen.of_the_past),
         "all": address_of(chosen.without(*chosen.wishes)),
     }
 

@@ -8,15 +8,15 @@ from flask import Blueprint, abort
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.queries.led import led_lately
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, changes
 from portal.cases.queries.reading import outcomes_shared
-from portal.lessons.queries.finding import FollowUp, readable_part_of, summary_with_meeting
+from portal.lessons.queries.finding import FollowUp, summary_with_meeting
+from portal.lessons.queries.told import told_to
 from portal.lessons.words import heading, passed_on
 from portal.people.models import Person
 from portal.people.sign_in import reader
-from portal.reactions.queries import Progress, progress_of, was_invited
+from portal.reactions.queries import Progress, progress_of
 from portal.reactions.views.invitations import MyRound, my_round
 from portal.settings import settings
 from portal.signups.queries import was_there
@@ -43,7 +43,7 @@ class SummaryPage:
     meeting: Meeting
     follow_up: FollowUp
     top: str
-    loop_steps: Sequence[LoopStep]
+    loop_steps: Sequence[LoopStep]  # empty for whoever only reads what is public
     progress: Progress
     may_write: bool
     is_open: bool  # anybody with the address may read part of it
@@ -66,23 +66,13 @@ def _summary(slug: str, at: datetime) -> Made:
     if not meeting or not summary:
         abort(404)
 
-    follow_up = _told_to(reader(), meeting, summary, at)
+    follow_up = told_to(reader(), meeting, summary, at)
     if not follow_up.parts and not follow_up.lessons:
         abort(404)
 
     page = _page(meeting, summary, follow_up, at)
     response = show("summaries/show.html", **vars(page))
     return Made(response if page.is_open else private(response), None)
-
-
-def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: datetime) -> FollowUp:
-    """Return what this reader may read of it; a recent former facilitator reads all."""
-    if led_lately(person, meeting, at):
-        return readable_part_of([(summary, True, True)])[0]
-    there = was_there(meeting.id, person and person.id)
-    text = reads_summary(meeting, summary, person, there)
-    lessons = reads_lessons(meeting, summary, person, there or was_invited(summary.id, person))
-    return readable_part_of([(summary, text, lessons)])[0]
 
 
 def _is_open(meeting: Meeting, summary: Summary) -> bool:
@@ -92,19 +82,22 @@ def _is_open(meeting: Meeting, summary: Summary) -> bool:
 
 def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime) -> SummaryPage:
     progress, person = progress_of(summary.id), reader()
+    may_write, invitation = changes(person, What.FOLLOW_UP, meeting), my_round(person, meeting, at)
+    is_open = _is_open(meeting, summary)
+    sees_steps = may_write or invitation is not None or not is_open
     return SummaryPage(
         meeting=meeting,
         follow_up=follow_up,
         top=heading(len(follow_up.lessons)),
-        loop_steps=loop_of(meeting, summary, len(follow_up.lessons), at),
+        loop_steps=loop_of(meeting, summary, len(follow_up.lessons), at) if sees_steps else [],
         progress=progress,
-        may_write=changes(person, What.FOLLOW_UP, meeting),
-        is_open=_is_open(meeting, summary),
+        may_write=may_write,
+        is_open=is_open,
         is_found=meeting.visibility == Visibility.PUBLIC,
         lessons_are_open=reads_lessons(meeting, summary, None, False),
         pass_on=passed_on(meeting, follow_up.lessons),
         privacy_contact=settings().privacy_contact,
-        my_round=my_round(person, meeting, at),
+        my_round=invitation,
         cases=_cases_held(meeting, person),
     )
 

@@ -1,0 +1,86 @@
+"""The lessons of one session, at an address of their own: to read, pass on and print."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import Blueprint, abort
+from werkzeug import Response
+
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.queries.finding import published_times
+from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules.times import next_change
+from portal.agenda.rules.who_may import What, changes
+from portal.lessons.models import Lesson
+from portal.lessons.queries.finding import FollowUp, summary_with_meeting
+from portal.lessons.queries.related import Related, related_to
+from portal.lessons.queries.told import told_to
+from portal.lessons.words import heading, passed_on
+from portal.people.sign_in import reader
+from portal.settings import settings
+from portal.summaries.models import Summary
+from portal.summaries.rules.levels import reads_lessons
+from portal.web.addresses import absolute
+from portal.web.answers import private, show
+from portal.web.freshness import Made, kept_page
+
+bp = Blueprint("lesson_set", __name__)
+
+
+@dataclass(frozen=True)
+class LessonSetPage:
+    """The lessons of a session, as this reader may read them."""
+
+    meeting: Meeting
+    follow_up: FollowUp
+    quoted: Lesson  # the most important one, else the first
+    others: list[Lesson]
+    top: str
+    is_open: bool  # anybody with the address may read it
+    is_found: bool  # the session is on the public agenda
+    has_summary: bool  # this reader may read the text too
+    may_write: bool
+    related: Related
+    pass_on: str
+    address: str  # of this page, for the print
+    privacy_contact: str
+
+
+@bp.get("/lessons/<slug:slug>")
+def index(slug: str) -> Response:
+    return kept_page(("lesson-set", slug), lambda at: _lessons(slug, at))
+
+
+def _lessons(slug: str, at: datetime) -> Made:
+    meeting = meeting_at(slug)
+    summary = summary_with_meeting(meeting.id) if meeting else None
+    if not meeting or not summary:
+        abort(404)
+
+    follow_up = told_to(reader(), meeting, summary, at)
+    if not follow_up.first:
+        abort(404)
+
+    page = _page(meeting, summary, follow_up, follow_up.first, at)
+    response = show("lessons/set.html", **vars(page))
+    is_changed_at = next_change(published_times(at), at)  # the related sessions pass
+    return Made(response if page.is_open else private(response), is_changed_at)
+
+
+def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, quoted: Lesson, at: datetime) -> LessonSetPage:
+    person = reader()
+    return LessonSetPage(
+        meeting=meeting,
+        follow_up=follow_up,
+        quoted=quoted,
+        others=[lesson for lesson in follow_up.lessons if lesson is not quoted],
+        top=heading(len(follow_up.lessons)),
+        is_open=reads_lessons(meeting, summary, None, False),
+        is_found=meeting.visibility == Visibility.PUBLIC,
+        has_summary=bool(follow_up.parts),
+        may_write=changes(person, What.FOLLOW_UP, meeting),
+        related=related_to(meeting, at, person.member_of if person else ()),
+        pass_on=passed_on(meeting, follow_up.lessons),
+        address=absolute("lesson_set.index", slug=meeting.slug),
+        privacy_contact=settings().privacy_contact,
+    )
