@@ -14,6 +14,9 @@ from portal.agenda.words import kind_name
 from portal.backups import jobs as backup_jobs
 from portal.backups import keeps as backups_keeps
 from portal.backups.rules.erased import FORGET_AGAIN
+from portal.branding import keeps as branding_keeps
+from portal.branding import views as branding_views
+from portal.branding.views import colours_url
 from portal.breaches import keeps as breaches_keeps
 from portal.breaches.views import pages as breaches_pages
 from portal.cases import jobs as case_jobs
@@ -138,7 +141,7 @@ ROOT = Path(__file__).parents[1]
 # From low to high: a concept may import itself and those before it. Modules beside these folders are the ground below
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
-    *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
+    *("web", "privacy", "mail", "backups", "history", "people", "branding", "networks", "agenda", "signups"),
     *("themes", "proposals", "memberships", "feeds"),
     *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates", "plans", "cases"),
     *("messages", "erasing", "intake", "breaches", "pages"),
@@ -155,7 +158,16 @@ JOBS = (
     *(reaction_jobs, lesson_jobs, signal_jobs, evaluation_jobs, case_jobs, message_jobs, erasing_jobs),
 )
 KEEPERS = (
-    *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
+    *(
+        privacy_keeps,
+        mail_keeps,
+        backups_keeps,
+        history_keeps,
+        people_keeps,
+        branding_keeps,
+        networks_keeps,
+        agenda_keeps,
+    ),
     *(
         signups_keeps,
         themes_keeps,
@@ -174,7 +186,7 @@ KEEPERS = (
     *(breaches_keeps, demo_keeps),
 )
 VIEWS = (
-    *(people_views, attendance, day, series, sheets, who_comes),
+    *(people_views, branding_views, attendance, day, series, sheets, who_comes),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(proposals_own, proposals_manage),
     *(membership_pages, members),
@@ -218,6 +230,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     for views in VIEWS:
         app.register_blueprint(views.bp)
 
+    app.jinja_env.globals["colours_url"] = colours_url
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words

@@ -43,6 +43,8 @@ IN_WORDS = {
     "policy_mailbox": "mailboxes that receive signals for policy",
     "proposal": "sessions that people propose",
     "round_reader.reads_along": "readers of a round who only read along",
+    "site": "settings that organisers chose",
+    "logo": "the logo of the organisation",
     "signal_question": "questions to policy makers, and their answers",
     "signup.five_years": "attendance that people want kept five years",
     "signup.passed_on_at": "places that were passed on",

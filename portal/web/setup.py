@@ -10,6 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from portal.catalogues import LANGUAGES, language_of
 from portal.markup import html_of, plain_of
 from portal.settings import Settings
+from portal.site import init_site, site
 from portal.text import paragraphs
 from portal.web import language
 from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here
@@ -43,6 +44,7 @@ def init_web(app: Flask, settings: Settings) -> None:
 
     app.register_blueprint(language.bp)
     init_moment(app)
+    init_site(app)
     init_headers(app)
     init_forwarded(app, settings)
     app.before_request(refuse_foreign)  # before the body is read, and before rate limits count it
@@ -63,9 +65,8 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.jinja_env.filters["mailto"] = mailto
     app.jinja_env.filters["mail_with"] = mail_with
 
-    app.jinja_env.globals["contact"] = settings.mail_reply_to
-
     @app.context_processor
     def for_every_page() -> dict[str, object]:
         spoken = language_of(language.reader_language())
-        return {"language": spoken, "languages": LANGUAGES, "site_name": settings.site_name, "here": here()}
+        known = {"site": site(), "site_name": site().name, "contact": site().contact}
+        return {"language": spoken, "languages": LANGUAGES, "here": here(), **known}

@@ -31,7 +31,6 @@ from portal.people.operations.sign_in import add_person, person_at
 from portal.proposals.operations.own import confirm_proposal
 from portal.proposals.operations.send import send_signed_in
 from portal.proposals.rules.text import Proposer
-from portal.settings import settings
 from portal.signals.operations.mailbox import MailboxText, name_mailbox
 from portal.signups.models import Signup
 from portal.signups.operations.call_off import call_off
@@ -40,6 +39,7 @@ from portal.signups.operations.change import change_meeting
 from portal.signups.operations.publish import publish_session
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer, organisation_key
+from portal.site import site
 from portal.text import mailbox_key
 
 COORDINATED = {JORIS: (MEEDOEN, LEREN, WELKOM), LEEN: (COACHEN, INTERVISIE)}
@@ -81,7 +81,7 @@ def fill(now: datetime) -> bool:
 
 def _propose(now: datetime) -> None:
     """Let a participant propose a session, which waits for the organiser."""
-    proposer = Proposer(PROPOSER.name, PROPOSER.email, settings().locale)
+    proposer = Proposer(PROPOSER.name, PROPOSER.email, site().locale)
     confirm_proposal(send_signed_in(PROPOSAL, proposer, now - A_DAY).id, now - A_DAY)
 
 
@@ -116,7 +116,7 @@ def network_of(example: ExampleNetwork, now: datetime) -> Network:
 def _day_of(kind: MeetingKind, network: ExampleNetwork, now: datetime) -> date:
     """Return the day of the network's next meeting of this kind."""
     example = next(example for example in MEETINGS if (example.network, example.kind) == (network, kind))
-    return next_start(example.on, example.starts, now, ZoneInfo(settings().timezone), example.further).date()
+    return next_start(example.on, example.starts, now, ZoneInfo(site().timezone), example.further).date()
 
 
 def _coordinate(network_ids: dict[str, int], ids: dict[Somebody, int], now: datetime) -> None:
@@ -136,7 +136,7 @@ def _name_policy_mailbox(network_id: int, by_id: int, now: datetime) -> None:
 
 
 def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int, now: datetime) -> MeetingText:
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
     starts = next_start(example.on, example.starts, now, zone, example.further) + timedelta(weeks=week)
     spans = [(starts, datetime.combine(starts, example.ends))]
     if example.second_day:

@@ -22,6 +22,7 @@ from portal.lessons.queries.finding import FollowUp, newest_lesson
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
+from portal.site import site
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None
         here=address_of(chosen),
         learned=newest_lesson(member_of),
         feed_url=feed,
-        subscription=subscription_to(settings().base_url + feed, settings().site_name),
+        subscription=subscription_to(settings().base_url + feed, site().name),
     )
 
 
@@ -83,7 +84,7 @@ def address_of(chosen: AgendaFilter) -> str:
 
 def zone() -> ZoneInfo:
     """Return the zone that decides the portal's current day and month."""
-    return ZoneInfo(settings().timezone)
+    return ZoneInfo(site().timezone)
 
 
 def _month_to_draw(chosen: AgendaFilter, at: datetime, member_of: Collection[int]) -> str:
