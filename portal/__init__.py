@@ -86,6 +86,7 @@ from portal.pages.views.manage import (
 from portal.pages.views.manage import history as history_page
 from portal.pages.views.manage import networks as networks_desk
 from portal.pages.views.manage import people as people_page
+from portal.pages.views.manage import settings as settings_page
 from portal.pages.views.menu import has_networks
 from portal.people import jobs as people_jobs
 from portal.people import keeps as people_keeps
@@ -200,7 +201,7 @@ VIEWS = (
     *(signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(copies, history_page, home, meetings, networks_desk, outbox, people_page, person_data, preparation, retention),
-    session_home,
+    *(session_home, settings_page),
     demo_views,
 )
 

@@ -22,6 +22,6 @@ def check_responsible() -> Iterator[Diagnosis]:
     if not site().is_responsible_named:
         yield warning(
             f"{PREFIX}ORGANISATION is not set: the page about data says that Samenop is responsible for it. Set it to "
-            "the name of your organisation, or fill it in under Manage, Our own face. Until then nobody can bring a "
-            "case."
+            "the name of your organisation, or fill it in under Manage, Name, logo and contact. Until then nobody can "
+            "bring a case."
         )

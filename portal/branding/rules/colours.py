@@ -4,6 +4,7 @@ Contrast as in WCAG 2.2, 1.4.3: at least 4.5 to 1, both for the colour as text a
 """
 
 import colorsys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,16 +14,18 @@ _MARGIN = 0.2  # so that a background may become a little darker or lighter
 _ON_LIGHT = ("#ffffff", "#f3ebe9", "#fce5e0", "#e0efe5")
 _ON_DARK = ("#19131c", "#2b2130", "#43331a", "#1d3a2b", "#47201f")
 _WHITE, _INK = "#ffffff", "#2b1a2f"
+_LIGHT_PAGE, _DARK_PAGE = "#faf6f2", "#19131c"
 _STEPS = 12  # of halving: finer than one step of a channel
 
 
 @dataclass(frozen=True)
 class Shades:
-    """The three colours of one theme, each "#rrggbb"."""
+    """The colours of one theme, each "#rrggbb"."""
 
     accent: str  # links, and the field of a button
     deep: str  # the same under the pointer
     on_accent: str  # the words on a button
+    ring: str  # the ring of chairs, drawn large and faint behind a page
 
 
 @dataclass(frozen=True)
@@ -39,8 +42,8 @@ def palette_of(chosen: str) -> Palette:
     light = _made_readable(chosen, _ON_LIGHT, 0.0)
     dark = _made_readable(chosen, _ON_DARK, 1.0)
     return Palette(
-        light=Shades(light, _moved(light, 0.0, 0.28), _WHITE),
-        dark=Shades(dark, _moved(dark, 1.0, 0.5), _INK),
+        light=Shades(light, _moved(light, 0.0, 0.28), _WHITE, _mixed(light, _LIGHT_PAGE)),
+        dark=Shades(dark, _moved(dark, 1.0, 0.5), _INK, _mixed(dark, _DARK_PAGE)),
     )
 
 
@@ -82,10 +85,16 @@ def _moved(colour: str, towards: float, share: float) -> str:
     return _colour(colorsys.hls_to_rgb(hue, lightness + (towards - lightness) * share, saturation))
 
 
+def _mixed(colour: str, page: str) -> str:
+    """Return the page with a trace of the colour."""
+    both = zip(_channels(colour), _channels(page), strict=True)
+    return _colour((one * 0.14 + other * 0.86 for one, other in both))
+
+
 def _channels(colour: str) -> tuple[float, float, float]:
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     return red, green, blue
 
 
-def _colour(channels: tuple[float, float, float]) -> str:
+def _colour(channels: Iterable[float]) -> str:
     return "#" + "".join(f"{round(part * 255):02x}" for part in channels)

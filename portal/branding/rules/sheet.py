@@ -1,4 +1,4 @@
-"""The style sheet of a colour: nothing but the three tokens that depend on it."""
+"""The style sheet of a colour: nothing but the tokens that depend on it."""
 
 from hashlib import sha256
 
@@ -21,4 +21,7 @@ def mark_of_sheet(chosen: str) -> str:
 
 
 def _tokens(shades: Shades) -> str:
-    return f"--accent: {shades.accent}; --accent-deep: {shades.deep}; --on-accent: {shades.on_accent};"
+    return (
+        f"--accent: {shades.accent}; --accent-deep: {shades.deep}; --on-accent: {shades.on_accent}; "
+        f"--chair: {shades.accent}; --ring: {shades.ring};"
+    )
