@@ -52,6 +52,7 @@ WRITTEN = {  # table: the columns with user text
     ),
     "policy_mailbox": ("role", "name"),
     "sign_in": ("device",),
+    "site": ("name", "sentence", "privacy_contact", "organisation"),
     "signal_question": ("role", "name", "text"),
     "evaluation_answer": ("takeaway", "better"),
     "lesson": ("text", "answer"),
