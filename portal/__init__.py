@@ -65,7 +65,7 @@ from portal.messages import letters as message_letters
 from portal.messages import views as messages_views
 from portal.networks import keeps as networks_keeps
 from portal.networks import letters as network_letters
-from portal.networks.words import state_name
+from portal.networks.words import network_hue, state_name
 from portal.pages.views import about, address, letters, me, my_calendar, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
@@ -238,6 +238,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["takes_cases"] = takes_cases
     app.jinja_env.globals["has_lessons"] = has_lessons
     app.jinja_env.globals["has_networks"] = has_networks
+    app.jinja_env.globals["network_hue"] = network_hue
     app.jinja_env.globals["state_name"] = state_name
     app.jinja_env.globals["standing_words"] = standing_words
     app.jinja_env.globals["hit_name"] = hit_name

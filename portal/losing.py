@@ -21,6 +21,8 @@ IN_WORDS = {
     "meeting.prepare_links": "links to prepare a session with",
     "meeting.seat_offered_at": "late seats that were offered",
     "meeting.seats_members": "sessions whose members have a place without signing up",
+    "meeting.contact": "contacts of sessions",
+    "meeting.host": "organisations that host sessions",
     "meeting.case_until": "last days for a case",
     "meeting_case": "cases for a session",
     "meeting_facilitator.is_guide": "members who guide a session",

@@ -7,8 +7,11 @@ import pytest
 
 from portal.branding.rules.colours import LEAST_CONTRAST, contrast, palette_of
 from portal.branding.rules.sheet import mark_of_sheet, sheet_of
+from portal.networks.forms import COLOURS
+from portal.networks.words import HUES
 
 GROUNDS = ("paper", "raised", "wash", "leaf-wash", "alarm-wash")  # where links stand
+LEAST_OF_A_SHAPE = 3  # WCAG 2.2, 1.4.11
 EVERY_SORT = ("#ffff00", "#ffffff", "#000000", "#ff0000", "#00ff00", "#0000ff", "#7f7f7f", "#1f6f54", "#f0b8dc")
 
 
@@ -17,10 +20,12 @@ def tokens() -> list[dict[str, str]]:
     sheet = (Path(__file__).parents[2] / "static/css/base.css").read_text()
     light, dark = sheet.partition("@layer base {")[0].split("prefers-color-scheme: dark")
     found = [dict(re.findall(r"--([\w-]+): (#[0-9a-f]{3,6});", part)) for part in (light, dark)]
-    whole = [
-        {name: c if len(c) == 7 else "#" + "".join(x * 2 for x in c[1:]) for name, c in of.items()} for of in found
-    ]
-    return [whole[0], {**whole[0], **whole[1]}]
+    light, dark = ({name: _of_six(colour) for name, colour in colours.items()} for colours in found)
+    return [light, {**light, **dark}]
+
+
+def _of_six(colour: str) -> str:
+    return colour if len(colour) == 7 else "#" + "".join(digit * 2 for digit in colour[1:])
 
 
 @pytest.mark.parametrize("chosen", EVERY_SORT)
@@ -37,6 +42,17 @@ def test_links_and_buttons_of_any_colour_can_be_read_on_every_ground(chosen: str
 def test_a_colour_that_can_be_read_stays_as_it_was_chosen_and_others_move_no_further_than_needed():
     assert (palette_of("#1f6f54").light.accent, palette_of("#f0b8dc").dark.accent) == ("#1f6f54", "#f0b8dc")
     assert contrast(palette_of("#ffff00").light.accent, "#f3ebe9") < LEAST_CONTRAST + 0.6
+
+
+def test_the_colour_of_a_network_stands_out_on_every_page():
+    sheet = (Path(__file__).parents[2] / "static/css/parts/face.css").read_text()
+    on_dark = {hue: _of_six(colour) for hue, colour in re.findall(r"\.(\w+) circle \{ fill: (#\w+); \}", sheet)}
+
+    assert (set(HUES), set(HUES.values())) == ({colour for colour in COLOURS if colour}, set(on_dark))
+    for colour, hue in HUES.items():
+        for shade, theme in ((colour, tokens()[0]), (on_dark[hue], tokens()[1])):
+            grounds = ("paper", "raised", "wash")
+            assert [name for name in grounds if contrast(shade, theme[name]) < LEAST_OF_A_SHAPE] == []
 
 
 def test_control_the_sum_is_that_of_the_guidelines():

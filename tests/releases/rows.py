@@ -346,7 +346,15 @@ def _before(rows: Rows) -> None:
     """Build future sessions, some with sign-ups."""
     two_days = [(MADE_AT + n * DAY, MADE_AT + n * DAY + 2 * HOUR) for n in (13, 14)]
     rows.make("full", MADE_AT + 10 * DAY, capacity=2)
-    rows.make("room", MADE_AT + 11 * DAY, kind=MeetingKind.KICK_OFF, themes=["Wonen", "Geld"], price="10 euro")
+    rows.make(
+        "room",
+        MADE_AT + 11 * DAY,
+        kind=MeetingKind.KICK_OFF,
+        themes=["Wonen", "Geld"],
+        price="10 euro",
+        host="Oeverkring",
+        contact="Noor",
+    )
     rows.make("given back", MADE_AT + 12 * DAY, ["anna", "emma", "daan", "finn"], capacity=2)
     rows.make("almost there", MADE_AT + 30 * HOUR, ["gijs", "daan", "finn"], capacity=1)
     rows.make("moved", MADE_AT + 13 * DAY, ["anna", "emma", "jan"], blocks=two_days)

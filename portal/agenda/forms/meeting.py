@@ -175,7 +175,7 @@ def _is_yes(field: Field) -> bool:
 
 _LINES = (
     *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
-    *("contact_phone", "extra_question", "price", "accreditation"),
+    *("contact_phone", "extra_question", "price", "accreditation", "host", "contact"),
 )
 # Choices, and numbers that may be left out: the field's data is the value.
 _UNCHANGED = (
