@@ -1,4 +1,7 @@
-"""All settings: the environment variable (with prefix PORTAL_), default and meaning of each."""
+"""All settings of the environment: the variable (with prefix PORTAL_), default and meaning of each.
+
+Who the organisation is can be set by screen too: ask `portal.site` for its name, contact, language and zone.
+"""
 
 import os
 import re

@@ -12,12 +12,13 @@ from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.roles import give_role
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.times import moment_of
+from portal.branding.operations import SiteText, change_site
 from portal.db import db, insert_if_new, transaction
 from portal.demo.content.living import ENDED, HELD, HELD_NETWORK, HELD_TITLE
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
 from portal.demo.content.networks import COACHEN, INTERVISIE, LEREN, MEEDOEN, NETWORKS, WELKOM, ExampleNetwork
 from portal.demo.content.past import PAST
-from portal.demo.content.people import JORIS, LEEN, MARIEKE, PARTICIPANTS, PETRA, Somebody
+from portal.demo.content.people import CONTACT, JORIS, LEEN, MARIEKE, OEVERKRING, PARTICIPANTS, PETRA, Somebody
 from portal.demo.content.proposals import PROPOSAL, PROPOSER
 from portal.demo.models import ExampleMark
 from portal.demo.operations.cases import bring_cases
@@ -58,6 +59,7 @@ def fill(now: datetime) -> bool:
     if network_ids is None:
         return False
     ids = {leader: add_person(leader.email, leader.name, {role}, now)[0].id for leader, role in ROLES.items()}
+    change_site(SiteText(contact=CONTACT, organisation=OEVERKRING.name), 0, ids[MARIEKE], now)  # before any case
     _coordinate(network_ids, ids, now)
     for example in MEETINGS:
         for week in example.weeks_later:
