@@ -14,6 +14,9 @@ from portal.agenda.words import kind_name
 from portal.backups import jobs as backup_jobs
 from portal.backups import keeps as backups_keeps
 from portal.backups.rules.erased import FORGET_AGAIN
+from portal.branding import keeps as branding_keeps
+from portal.branding import views as branding_views
+from portal.branding.views import colours_url
 from portal.breaches import keeps as breaches_keeps
 from portal.breaches.views import pages as breaches_pages
 from portal.cases import jobs as case_jobs
@@ -63,7 +66,7 @@ from portal.messages import letters as message_letters
 from portal.messages import views as messages_views
 from portal.networks import keeps as networks_keeps
 from portal.networks import letters as network_letters
-from portal.networks.words import state_name
+from portal.networks.words import network_hue, state_name
 from portal.pages.views import about, address, letters, me, my_calendar, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
@@ -84,6 +87,7 @@ from portal.pages.views.manage import (
 from portal.pages.views.manage import history as history_page
 from portal.pages.views.manage import networks as networks_desk
 from portal.pages.views.manage import people as people_page
+from portal.pages.views.manage import settings as settings_page
 from portal.pages.views.menu import has_networks
 from portal.people import jobs as people_jobs
 from portal.people import keeps as people_keeps
@@ -139,7 +143,7 @@ ROOT = Path(__file__).parents[1]
 # From low to high: a concept may import itself and those before it. Modules beside these folders are the ground below
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
-    *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
+    *("web", "privacy", "mail", "backups", "history", "people", "branding", "networks", "agenda", "signups"),
     *("themes", "proposals", "memberships", "feeds"),
     *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates", "plans", "cases"),
     *("messages", "erasing", "intake", "breaches", "pages"),
@@ -156,7 +160,16 @@ JOBS = (
     *(reaction_jobs, lesson_jobs, signal_jobs, evaluation_jobs, case_jobs, message_jobs, erasing_jobs),
 )
 KEEPERS = (
-    *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
+    *(
+        privacy_keeps,
+        mail_keeps,
+        backups_keeps,
+        history_keeps,
+        people_keeps,
+        branding_keeps,
+        networks_keeps,
+        agenda_keeps,
+    ),
     *(
         signups_keeps,
         themes_keeps,
@@ -175,7 +188,7 @@ KEEPERS = (
     *(breaches_keeps, demo_keeps),
 )
 VIEWS = (
-    *(people_views, attendance, day, series, sheets, who_comes),
+    *(people_views, branding_views, attendance, day, series, sheets, who_comes),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(proposals_own, proposals_manage),
     *(membership_pages, members),
@@ -189,7 +202,7 @@ VIEWS = (
     *(signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(copies, history_page, home, meetings, networks_desk, outbox, people_page, person_data, preparation, retention),
-    session_home,
+    *(session_home, settings_page),
     demo_views,
 )
 
@@ -219,12 +232,14 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     for views in VIEWS:
         app.register_blueprint(views.bp)
 
+    app.jinja_env.globals["colours_url"] = colours_url
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
     app.jinja_env.globals["takes_cases"] = takes_cases
     app.jinja_env.globals["has_lessons"] = has_lessons
     app.jinja_env.globals["has_networks"] = has_networks
+    app.jinja_env.globals["network_hue"] = network_hue
     app.jinja_env.globals["state_name"] = state_name
     app.jinja_env.globals["standing_words"] = standing_words
     app.jinja_env.globals["hit_name"] = hit_name

@@ -118,6 +118,11 @@ def open_transaction() -> Session:
     return session
 
 
+def is_writing() -> bool:
+    """Return whether a transaction() is open."""
+    return bool(db.session.info.get(WRITES))
+
+
 def has_written() -> bool:
     """Return whether this request committed a transaction, so that it must not be retried."""
     return bool(db.session.info.get(WROTE))

@@ -1,4 +1,7 @@
-"""All settings: the environment variable (with prefix PORTAL_), default and meaning of each."""
+"""All settings of the environment: the variable (with prefix PORTAL_), default and meaning of each.
+
+Who the organisation is can be set by screen too: ask `portal.site` for its name, contact, language and zone.
+"""
 
 import os
 import re
@@ -17,7 +20,7 @@ from flask import current_app
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from portal.catalogues import DEFAULT_LOCALE, LOCALES, language_of
+from portal.catalogues import DEFAULT_LOCALE, LOCALES
 from portal.text import clean_line, mailbox_on_the_line
 
 PREFIX = "PORTAL_"
@@ -52,21 +55,13 @@ class Settings:
     backups: Path | None  # the folder of daily backups; None: there are none
     backup_recipients: tuple[str, ...]
     shared_mail_domains: frozenset[str]  # besides those of known providers
+    accent: str  # "#rrggbb", or empty
+    fixed: frozenset[str]  # the fields that the environment set; others may be set by screen (`portal.site`)
 
     @property
     def host(self) -> str:
         """The host of BASE_URL, used as the domain of UIDs and Message-IDs."""
         return urlsplit(self.base_url).hostname or "localhost"
-
-    @property
-    def language(self) -> str:
-        """The portal's language, without its region."""
-        return language_of(self.locale)
-
-    @property
-    def is_responsible_named(self) -> bool:
-        """Whether it is said which organisation is responsible for personal data; the default name is nobody."""
-        return self.organisation != NOBODY
 
     @property
     def is_https(self) -> bool:
@@ -123,10 +118,12 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         rate_limits=value("RATE_LIMITS", "on", _one_of("on", "off")) == "on",
         privacy_contact=value("PRIVACY_CONTACT", reply_to),
         organisation=value("ORGANISATION", value("SITE_NAME", NOBODY, clean_line), clean_line),
-        authority=value("AUTHORITY", _AUTHORITIES.get(value("LOCALE", DEFAULT_LOCALE), _AUTHORITY), clean_line),
+        authority=value("AUTHORITY", AUTHORITIES.get(value("LOCALE", DEFAULT_LOCALE), AUTHORITY), clean_line),
         backups=value("BACKUPS", None, _absolute),
         backup_recipients=value("BACKUP_RECIPIENTS", (), _recipients),
         shared_mail_domains=value("SHARED_MAIL_DOMAINS", frozenset(), _domains),
+        accent=value("ACCENT", "", _colour),
+        fixed=frozenset(name.lower() for name in given if given[name]),
     )
 
 
@@ -138,8 +135,8 @@ def keep_address(settings: Settings) -> None:
     draft.replace(settings.data / ADDRESS)
 
 
-_AUTHORITY = "Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl)"
-_AUTHORITIES = {"nl-BE": "Gegevensbeschermingsautoriteit (gegevensbeschermingsautoriteit.be)"}
+AUTHORITY = "Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl)"
+AUTHORITIES = {"nl-BE": "Gegevensbeschermingsautoriteit (gegevensbeschermingsautoriteit.be)"}
 _MEANINGS = {
     "DATA": "the folder of the data: database, secret key, letters",
     "DATABASE_URL": "sqlite:////absolute/path or postgresql://user:password@host/name",
@@ -160,6 +157,7 @@ _MEANINGS = {
     "ORGANISATION": "the name of the organisation that is responsible for personal data",
     "AUTHORITY": "the authority where people can complain, with its address",
     "BACKUPS": "the absolute path of a folder for a backup each day, kept 30 days",
+    "ACCENT": "the colour of links and buttons, such as #1f6f54",
     "SHARED_MAIL_DOMAINS": "mail domains whose people are no colleagues, such as mail.example.org, with spaces between",
     "BACKUP_RECIPIENTS": "recipients of age (age1… or ssh-…) with spaces between; an SSH key without its comment",
 }
@@ -229,6 +227,10 @@ def _mailbox(value: str) -> str:
 def _domains(value: str) -> frozenset[str]:
     """Parse mail domains, in ASCII (RFC 5890) and lower case."""
     return frozenset(mailbox_on_the_line(f"x@{domain}")[1].lower() for domain in value.replace(",", " ").split())
+
+
+def _colour(value: str) -> str:
+    return _must(re.fullmatch(r"#[0-9a-fA-F]{6}", value), value).lower()
 
 
 def _secrets(value: str) -> tuple[str, ...]:

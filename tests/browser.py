@@ -33,6 +33,7 @@ HOME = "http://samenop.example"
 AS_HTMX = {"HX-Request": "true", "HX-Request-Type": "partial"}
 POINTERS = ("for", "aria-describedby", "aria-labelledby", "aria-controls", "list", "form")
 LOADING = ("src", "srcset", "poster", "data", "background")
+IN_THE_PAGE = "data:image/png;base64,"  # a picture that is not saved yet
 GOING = ("href", "action", "formaction", "hx-get", "hx-post", "cite")
 KEPT_BY_ALL = {"Accept-Encoding", "Cookie", "HX-Request"}
 
@@ -416,7 +417,7 @@ def _hosts(page: Page) -> Iterator[str]:
     for item in page.elements():
         loads = LOADING + (("href",) if item.tag in ("link", "use", "image", "base") else ())
         for name in (*loads, *GOING):
-            if not item.get(name):
+            if not item.get(name) or (name == "src" and item.get(name, "").startswith(IN_THE_PAGE)):
                 continue
             parts = urlsplit(item.get(name, ""))
             hosts = {own} if name in loads else page.browser.outside

@@ -32,6 +32,7 @@ KEEPS = (
             *("closes_at", "taken", "waiting", "waiting_who_fit", "organisations", "seat_offered_at", "turn"),
             *("seats_members", "takes_guests"),
             *("visibility", "case_wanted", "extra_question", "price", "after", "recording", "accreditation"),
+            *("host", "contact"),
             *("made_by_id", "idem", "version", "saved_by_id", "sequence", "changed_at", "published_at", "moved_at"),
             *("moved_from", "called_off_at", "called_off_because", "too_few_asked_at", "goes_on_at", "reminded_at"),
             *("nudged_at", "day_salt", "case_until", "case_nudged_at"),

@@ -173,6 +173,8 @@ class Meeting(Base):
     after: Mapped[str] = mapped_column(default=After.SUMMARY, server_default=After.SUMMARY)
     recording: Mapped[str] = mapped_column(default=Recording.NO, server_default=Recording.NO)
     accreditation: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # the id from a register
+    host: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # the organisation; empty: its network's
+    contact: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # for questions; everybody reads it
 
     made_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     idem: Mapped[str] = mapped_column(default="")
@@ -204,6 +206,11 @@ class Meeting(Base):
     def public_network(self) -> Network | None:
         """Its network, where everybody may read the name: not while that is a draft. It must be loaded."""
         return None if self.network is None or self.network.is_draft else self.network
+
+    @property
+    def hosted_by(self) -> str:
+        """The organisation that hosts it: its own, or that of its public network, which must be loaded."""
+        return self.host or (self.public_network.host if self.public_network else "")
 
     @property
     def is_draft(self) -> bool:

@@ -17,7 +17,7 @@ from portal.breaches.words import EXTENTS
 from portal.language import date_long
 from portal.language import lazy as _l
 from portal.networks.models import Network
-from portal.settings import settings
+from portal.site import site
 from portal.text import clean_line
 from portal.web.fields import one_of
 from portal.web.forms import PortalForm, text
@@ -116,7 +116,7 @@ def values_of(breach: Breach) -> dict[str, Any]:
 
 def zone() -> ZoneInfo:
     """Return the portal's zone, which the form's times are in."""
-    return ZoneInfo(settings().timezone)
+    return ZoneInfo(site().timezone)
 
 
 def _named(meeting: Meeting) -> str:

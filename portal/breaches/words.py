@@ -9,7 +9,7 @@ from flask_babel import ngettext
 from portal.breaches.models import Breach, Extent
 from portal.language import N_, clock, date_long, tell
 from portal.language import lazy as _l
-from portal.settings import settings
+from portal.site import site
 
 EXTENTS = {
     Extent.SESSION: _l("What people filled in for a session"),
@@ -35,7 +35,7 @@ def subject_of(breach: Breach) -> str:
 
 def moment_in_words(at: datetime) -> str:
     """Return a day and a time in the portal's zone."""
-    local = at.astimezone(ZoneInfo(settings().timezone))
+    local = at.astimezone(ZoneInfo(site().timezone))
     return f"{date_long(local.date())}, {clock(local)}"
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from portal.settings import settings
+from portal.site import site
 
 MOST = 200  # letters on the page; reading one takes about a millisecond
 _NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
@@ -57,7 +58,7 @@ def _files() -> Iterator[Path]:
 
 def _shown(file: Path, message: EmailMessage) -> ShownLetter:
     """Return a file's letter; a file that is being written may be incomplete."""
-    here = ZoneInfo(settings().timezone)
+    here = ZoneInfo(site().timezone)
     written = datetime.fromtimestamp(file.stat().st_mtime, UTC)
     sent = parsedate_to_datetime(message["Date"]) if message["Date"] else written
     return ShownLetter(

@@ -17,7 +17,7 @@ from portal.doctor.files import check_disk, check_files
 from portal.doctor.mail import check_mail, send_trial
 from portal.doctor.outbox import check_outbox
 from portal.doctor.proxy import check_address, check_proxy
-from portal.doctor.set_up import check_settings
+from portal.doctor.set_up import check_responsible, check_settings
 from portal.doctor.texts import check_texts
 from portal.people.queries import organiser_at
 from portal.settings import Settings, settings
@@ -67,6 +67,7 @@ def _of_database(settings: Settings) -> Iterator[Diagnosis]:
         yield from found
         if any(diagnosis.level == Level.WRONG for diagnosis in found):
             return
+    yield from check_responsible()
     at = now()
     yield from check_clock(at)
     try:

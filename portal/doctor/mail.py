@@ -15,6 +15,7 @@ from portal.mail.models import Cause, Letter
 from portal.mail.rules.sending import Words
 from portal.people.models import Person
 from portal.settings import PREFIX, Settings
+from portal.site import site
 from portal.web.forwarded import address_in
 
 TRIAL = "trial"  # X-Portal-Kind of the letter; it is not in the outbox
@@ -40,9 +41,9 @@ def check_mail(settings: Settings) -> Iterator[Diagnosis]:
 
 def send_trial(settings: Settings, organiser: Person, now: datetime) -> Diagnosis:
     """Send a letter to an organiser, past the outbox, so that the answer of the mail server is known at once."""
-    with in_language(settings.locale):
+    with in_language(site().locale):
         words = Words(
-            subject=_("A try of %(site)s", site=settings.site_name),
+            subject=_("A try of %(site)s", site=site().name),
             heading=_("This e-mail arrived"),
             lines=(
                 _("Somebody who looks after the portal tried whether its e-mails arrive. You need not do anything."),
@@ -51,7 +52,7 @@ def send_trial(settings: Settings, organiser: Person, now: datetime) -> Diagnosi
     letter = Letter(
         kind=TRIAL,
         message_id=f"<{uuid4()}@{settings.host}>",
-        language=settings.locale,
+        language=site().locale,
         address=organiser.email_shown,
         name=organiser.name,
         posted_at=now,

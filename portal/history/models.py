@@ -46,6 +46,7 @@ class Action(StrEnum):
     PROPOSAL_REOPENED = "proposal-reopened"  # that draft was taken back
     PROPOSAL_ASKED = "proposal-asked"
     PROPOSAL_DECLINED = "proposal-declined"
+    SITE_CHANGED = "site-changed"  # the organisation's own settings; the detail names which
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

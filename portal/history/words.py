@@ -42,6 +42,7 @@ NAMES: dict[str, str] = {
     Action.PROPOSAL_REOPENED: N_("took back the draft of the proposal of"),
     Action.PROPOSAL_ASKED: N_("asked about the proposal of"),
     Action.PROPOSAL_DECLINED: N_("declined the proposal of"),
+    Action.SITE_CHANGED: N_("changed the settings"),
     Action.SIGNED_IN: N_("signed in"),
 }
 

@@ -8,7 +8,7 @@ from portal.agenda.operations.make import make_meetings
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.recipes import RECIPES
 from portal.intake.rules.results import ProposedDraft
-from portal.settings import settings
+from portal.site import site
 
 KIND = MeetingKind.WORK_SESSION  # calendars do not say; it can be changed in each draft
 AT_A_TIME = 50
@@ -40,6 +40,6 @@ def _text_of(found: ProposedDraft, maker_id: int) -> MeetingText:
         online_url=found.online_url,
         online_details=found.online_details,
         facilitator_ids=[maker_id],
-        language=settings().language,
+        language=site().language,
         after=recipe.after,
     )

@@ -23,7 +23,7 @@ from portal.intake.rules.reading import MOST_BYTES
 from portal.intake.rules.results import ProposedDraft, Reading
 from portal.language import tell
 from portal.people.sign_in import signed_in
-from portal.settings import settings
+from portal.site import site
 from portal.web.answers import private, send_to, show
 from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
@@ -138,4 +138,4 @@ def _facts(reading: Reading, form: DraftsForm, there: Collection[str]) -> dict[s
 
 
 def _zone() -> ZoneInfo:
-    return ZoneInfo(settings().timezone)
+    return ZoneInfo(site().timezone)

@@ -16,7 +16,7 @@ from portal.mail.rules.sending import NotTrueAnyMore
 from portal.memberships.models import ApplicationState
 from portal.memberships.queries import Belonging, belonging_of
 from portal.memberships.words import engagement_of
-from portal.settings import settings
+from portal.site import site
 from portal.themes.queries import last_day_of_vote
 from portal.web.addresses import absolute, path_to
 
@@ -40,7 +40,7 @@ def while_waiting(letter: Letter) -> dict[str, Any]:
 
 def while_invited(letter: Letter) -> dict[str, Any]:
     known = _in(letter, ApplicationState.INVITED)
-    until = datetime.fromisoformat(letter.facts["until"]).astimezone(ZoneInfo(settings().timezone))
+    until = datetime.fromisoformat(letter.facts["until"]).astimezone(ZoneInfo(site().timezone))
     return {**_about(known), "engagement": engagement_of(known.network), "until": date_long(until.date())}
 
 

@@ -17,9 +17,9 @@ from portal.messages.models import GroupMessage
 from portal.messages.queries.messages import is_member, message_with, network_with
 from portal.messages.queries.monthly import still_news
 from portal.messages.rules import LETTER_OF_A_MONTH
-from portal.settings import settings
 from portal.signups.models import Standing
 from portal.signups.queries import signup_with
+from portal.site import site
 from portal.web.addresses import absolute, absolute_for
 
 
@@ -99,7 +99,7 @@ def _message_of(letter: Letter) -> GroupMessage:
 def _written(message: GroupMessage) -> dict[str, Any]:
     """Return the message, with who wrote it, and who answers when that is the writer."""
     writer = message.by
-    name = writer.name if writer and writer.name else settings().site_name
+    name = writer.name if writer and writer.name else site().name
     replies = message.is_answered_to_writer and writer is not None
     return {
         "subject_line": message.subject,

@@ -29,7 +29,7 @@ from portal.networks.models import Network
 from portal.people.sign_in import signed_in, signed_in_today, the_reader
 from portal.privacy.rules.hits import Hit, Present
 from portal.privacy.rules.scan import scan
-from portal.settings import settings
+from portal.site import site
 from portal.summaries.queries.findings import scanner
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
@@ -123,7 +123,7 @@ def _members_of(network: Network) -> MessagePage:
         next_at=_next_at(network_id=network.id),
         closed=_reason(lambda: refuse_to_members(network)),
         is_session=False,
-        find=lambda text: scan(text, people, writer, language=settings().language),
+        find=lambda text: scan(text, people, writer, language=site().language),
     )
 
 
@@ -181,4 +181,4 @@ def _fresh() -> dict[str, str]:
 
 
 def _local(moment: datetime) -> datetime:
-    return moment.astimezone(ZoneInfo(settings().timezone))
+    return moment.astimezone(ZoneInfo(site().timezone))

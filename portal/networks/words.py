@@ -33,6 +33,17 @@ _STEPS: Mapping[tuple[str, str], str] = {
 }
 
 
+# The colours to choose from, by the class that gives each its shade on a dark page (`static/css/parts/face.css`).
+HUES: Mapping[str, str] = {
+    "#1f6f54": "green",
+    "#22577a": "blue",
+    "#6b3fa0": "purple",
+    "#b3261e": "red",
+    "#9a5b00": "ochre",
+    "#4a4a4a": "grey",
+}
+
+
 @dataclass(frozen=True)
 class StateStep:
     """A button that brings a network to another state."""
@@ -44,6 +55,11 @@ class StateStep:
 def state_name(state: str) -> str:
     """Return the state in words, or its raw value: a newer release, running in parallel, may write unknown ones."""
     return tell(NAMES[state]) if state in NAMES else state
+
+
+def network_hue(colour: str) -> str:
+    """Return the class of a network's colour; "" for one that an earlier or later release offers."""
+    return HUES.get(colour, "")
 
 
 def state_meaning(state: str) -> str:

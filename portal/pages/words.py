@@ -12,8 +12,8 @@ from portal.people.words import role_name
 from portal.proposals.models import ProposalState
 from portal.proposals.words import STATES as PROPOSAL_STATES
 from portal.reactions.words import KINDS, OUTCOMES
-from portal.settings import settings
 from portal.signals.words import CHOICES
+from portal.site import site
 
 NAMES: dict[str, str] = {
     "about_when": N_("About when"),
@@ -173,7 +173,7 @@ def value_in_words(name: str, value: Any) -> str:
     if value is True:
         return tell(N_("yes"))
     if isinstance(value, datetime):
-        local = value.astimezone(ZoneInfo(settings().timezone))
+        local = value.astimezone(ZoneInfo(site().timezone))
         return f"{date_long(local.date())}, {clock(local)}"
     return _text(name, str(value))
 

@@ -12,7 +12,7 @@ from portal.mail.rules.limits import NEW_ADDRESS, OLD_ADDRESS, SIGN_IN, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.people.queries import change_with, role_held
 from portal.people.words import role_in_words, role_name
-from portal.settings import settings
+from portal.site import site
 from portal.web.addresses import absolute, path_to
 
 
@@ -43,7 +43,7 @@ def to_confirm_change(letter: Letter) -> dict[str, Any]:
     change = change_with(letter.facts["change_id"])
     if not change or change.done_at or salt_mark(change.salt) != letter.facts["salt_mark"]:
         raise NotTrueAnyMore(N_("the change of address was withdrawn"))
-    ends_at = datetime.fromisoformat(letter.facts["ends_at"]).astimezone(ZoneInfo(settings().timezone))
+    ends_at = datetime.fromisoformat(letter.facts["ends_at"]).astimezone(ZoneInfo(site().timezone))
     return {
         "confirm": absolute("address.confirm", key=key_of(letter.kind, change.id, change.salt)),
         "until": f"{date_long(ends_at.date())}, {clock(ends_at)}",

@@ -16,7 +16,7 @@ from portal.counters import Count, raise_counters
 from portal.db import db, end_read, open_transaction, transaction, upsert
 from portal.privacy.keeping import Fate, Keep, keeps
 from portal.privacy.models import WHOLE_NIGHT, ForgottenRows
-from portal.settings import settings
+from portal.site import site
 
 AT_ONCE = 100  # rows in one transaction
 BREATH_SECONDS = 0.05  # after a full batch: SQLite lets no other process in while one writes without a pause
@@ -28,7 +28,7 @@ Key = tuple[Any, ...]
 
 def night_of(now: datetime) -> date:
     """Return the night that began last."""
-    return (now.astimezone(ZoneInfo(settings().timezone)) - NIGHT_BEGINS).date()
+    return (now.astimezone(ZoneInfo(site().timezone)) - NIGHT_BEGINS).date()
 
 
 def is_done(night: date) -> bool:

@@ -10,7 +10,7 @@ from flask_babel import gettext, ngettext
 from portal.language import N_, date_long, tell
 from portal.privacy.keeping import Fate, Keep, keep_named, keeps
 from portal.privacy.periods import lengthened, periods
-from portal.settings import settings
+from portal.site import site
 
 YEAR = timedelta(days=365)
 
@@ -107,4 +107,4 @@ def _periods() -> dict[str, timedelta]:
 
 def day_of(moment: datetime) -> str:
     """Return the day of a moment in the portal's zone, in words."""
-    return date_long(moment.astimezone(ZoneInfo(settings().timezone)).date())
+    return date_long(moment.astimezone(ZoneInfo(site().timezone)).date())

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from flask_babel import gettext as _
 
 from portal.language import N_, date_long, in_language, tell
-from portal.settings import settings
 from portal.signals.models import SignalChoice
+from portal.site import site
 
 CHOICES: Mapping[str, str] = {
     SignalChoice.TAKEN_UP: N_("We take this up."),
@@ -36,4 +36,4 @@ def waiting_words(asked_at: datetime | None, answer_until: datetime | None, now:
 
 def day_of(moment: datetime) -> str:
     """Return the day in the portal's zone, in words."""
-    return date_long(moment.astimezone(ZoneInfo(settings().timezone)).date())
+    return date_long(moment.astimezone(ZoneInfo(site().timezone)).date())

@@ -13,7 +13,7 @@ from portal.mail.models import Letter
 from portal.mail.rules.limits import NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.networks.models import Network
-from portal.settings import settings
+from portal.site import site
 from portal.themes.models import VotePhase
 from portal.themes.queries import membership_of
 from portal.themes.rules.voting import vote_phase, vote_purpose
@@ -32,7 +32,7 @@ def while_they_can_vote(letter: Letter) -> dict[str, Any]:
     key = key_of(vote_purpose(network), letter.person_id, membership.salt)
     return {
         "my_page": absolute("theme_vote.index", key=key),
-        "last_day": date_long(network.vote_ends.astimezone(ZoneInfo(settings().timezone)).date()),
+        "last_day": date_long(network.vote_ends.astimezone(ZoneInfo(site().timezone)).date()),
     }
 
 

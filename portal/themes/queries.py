@@ -14,7 +14,7 @@ from portal.keys import opens
 from portal.language import name_order
 from portal.networks.models import Membership, Network
 from portal.people.models import Person, Role, RoleName
-from portal.settings import settings
+from portal.site import site
 from portal.themes.models import GuideOffer, NetworkTheme, ThemeVote, VotePhase
 from portal.themes.rules.voting import vote_phase, vote_purpose
 
@@ -127,4 +127,4 @@ def last_day_of_vote(network: Network, now: datetime) -> date | None:
     """Return the last day, in the portal's zone, on which its members vote; None outside a vote."""
     if vote_phase(network, now) != VotePhase.OPEN or network.vote_ends is None:
         return None
-    return network.vote_ends.astimezone(ZoneInfo(settings().timezone)).date()
+    return network.vote_ends.astimezone(ZoneInfo(site().timezone)).date()

@@ -23,7 +23,7 @@ from portal.clock import now
 from portal.counters import counters
 from portal.db import end_read
 from portal.language import in_language
-from portal.settings import settings
+from portal.site import site
 from portal.web.answers import wants_part
 from portal.web.cookies import is_personal
 from portal.web.language import reader_language
@@ -61,7 +61,7 @@ def kept_page(name: Hashable, make: Make) -> Response:
         response.headers["Cache-Control"] = "no-store"
         return response
     g.is_for_all = True  # what the page says about its own address must be the same for all readers
-    return _answer(_copy(("page", name, wants_part(), reader_language()), counters, make))
+    return _answer(_copy(("page", name, wants_part(), reader_language(), site().version), counters, make))
 
 
 def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
@@ -71,8 +71,8 @@ def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
     all threads: beyond a limit, clients are told to retry, so that pages and the health check keep theirs.
     """
     threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
-    with in_language(settings().locale):
-        response = _answer(_copy(("feed", name), lambda: counters()[0], make, threads))
+    with in_language(site().locale):
+        response = _answer(_copy(("feed", name, site().version), lambda: counters()[0], make, threads))
     response.headers["Vary"] = VARY_OF_A_FEED
     return response
 

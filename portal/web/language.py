@@ -4,7 +4,7 @@ from flask import Blueprint, has_request_context, redirect, request
 from werkzeug import Response
 
 from portal.catalogues import LOCALES
-from portal.settings import settings
+from portal.site import site
 from portal.web.addresses import local_path
 from portal.web.cookies import LANGUAGE, read_cookie, set_cookie
 
@@ -26,4 +26,4 @@ def choose() -> Response:
 def reader_language() -> str:
     """Return the chosen language, else LOCALE; browser headers are ignored."""
     chosen = read_cookie(LANGUAGE) if has_request_context() else None
-    return chosen if chosen in LOCALES else settings().locale
+    return chosen if chosen in LOCALES else site().locale

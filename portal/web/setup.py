@@ -10,9 +10,10 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from portal.catalogues import LANGUAGES, language_of
 from portal.markup import html_of, plain_of
 from portal.settings import Settings
+from portal.site import init_site, site
 from portal.text import paragraphs
 from portal.web import language
-from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here
+from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here, page_at
 from portal.web.assets import init_assets
 from portal.web.errors import RetriesOnce, init_errors
 from portal.web.forgery import csrf_token, refuse_foreign, refuse_forgery
@@ -43,6 +44,7 @@ def init_web(app: Flask, settings: Settings) -> None:
 
     app.register_blueprint(language.bp)
     init_moment(app)
+    init_site(app)
     init_headers(app)
     init_forwarded(app, settings)
     app.before_request(refuse_foreign)  # before the body is read, and before rate limits count it
@@ -53,6 +55,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     init_assets(app)
 
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals["page_at"] = page_at
     app.jinja_env.globals["csrf_token"] = csrf_token
     app.jinja_env.filters["paragraphs"] = lambda text: Markup("\n").join(
         Markup("<p hx-ignore>{}</p>").format(paragraph) for paragraph in paragraphs(text)
@@ -63,9 +66,8 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.jinja_env.filters["mailto"] = mailto
     app.jinja_env.filters["mail_with"] = mail_with
 
-    app.jinja_env.globals["contact"] = settings.mail_reply_to
-
     @app.context_processor
     def for_every_page() -> dict[str, object]:
         spoken = language_of(language.reader_language())
-        return {"language": spoken, "languages": LANGUAGES, "site_name": settings.site_name, "here": here()}
+        known = {"site": site(), "site_name": site().name, "contact": site().contact}
+        return {"language": spoken, "languages": LANGUAGES, "here": here(), **known}

@@ -11,7 +11,7 @@ from portal.db import transaction
 from portal.networks.models import Network
 from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
-from tests.cast import AMSTERDAM, make, make_draft, sign_up_all
+from tests.cast import AMSTERDAM, make, make_draft, network, sign_up_all
 from tests.scenes import built_once
 
 A_DAY = timedelta(days=1)
@@ -245,3 +245,21 @@ def test_a_session_in_another_language_says_so(app: Flask, as_daan: Browser):
 
     assert (page.root.get("lang"), page.elements("h1")[0].get("lang")) == ("nl", "en")
     assert "Deze sessie is in het Engels." in page.text
+
+
+def test_a_session_names_who_organises_it_and_who_answers_a_question(as_daan: Browser):
+    in_network = network()
+    with transaction() as session:
+        session.merge(in_network).host, session.merge(in_network).colour = "Stichting Oever", "#22577a"
+    of_network = as_daan.open(f"/agenda/{make(network_id=in_network.id).slug}")
+    own = as_daan.open(f"/agenda/{make(host='Buurtzorg Zuid', contact='noor@oeverkring.example').slug}")
+
+    assert "Georganiseerd door Stichting Oever" in of_network.text
+    assert of_network.json_ld["organizer"]["name"] == "Stichting Oever"
+    assert ("Georganiseerd door Buurtzorg Zuid" in own.text, own.json_ld["organizer"]["name"]) == (
+        True,
+        "Buurtzorg Zuid",
+    )
+    assert own.links["noor@oeverkring.example"].startswith("mailto:noor@oeverkring.example")
+    dots = [dot.get("class") for dot in as_daan.open("/agenda").with_class("network-dot")]
+    assert dots == ["network-dot blue"]  # one of the two sessions, beside the name of its network

@@ -56,7 +56,7 @@ def test_it_warns_of_what_one_may_have_forgotten_and_calls_it_no_fault(office: O
     assert (code, [line.split(" is ")[0].split(":")[1] for line in lines]) == (
         0,
         [
-            *(" PORTAL_BASE_URL", " PORTAL_RATE_LIMITS", " PORTAL_ORGANISATION", " PORTAL_MAIL_URL"),
+            *(" PORTAL_BASE_URL", " PORTAL_RATE_LIMITS", " PORTAL_MAIL_URL", " PORTAL_ORGANISATION"),
             " No daily backup",
         ],
     )

@@ -21,12 +21,12 @@ from portal.lessons.rules.choosing import choice_of
 from portal.mail.models import Letter
 from portal.people.models import Person, Role, RoleName
 from portal.reactions.queries import progress_of, reactions_of
-from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.substitute import substitute
 from portal.signups.rules.signing_up import Newcomer
+from portal.site import site
 from tests.cast import (
     A_DAY_BEFORE,
     CANCELLED,
@@ -106,7 +106,7 @@ def test_the_name_on_their_sign_up_leaves_the_letter_to_the_colleague_who_comes_
     gone("daan")
 
     told = select(Letter.facts).where(Letter.kind == "signup-replaced")
-    assert db.session.scalars(told).one()["colleague"] == settings().site_name
+    assert db.session.scalars(told).one()["colleague"] == site().name
 
 
 def test_a_place_given_back_so_is_a_cancellation_in_the_numbers(workshop: Meeting):

@@ -61,6 +61,8 @@ def test_nothing_needs_to_be_set(read: Callable[..., Settings], tmp_path: Path):
         backups=None,
         backup_recipients=(),
         shared_mail_domains=frozenset(),
+        accent="",
+        fixed=frozenset({"data"}),
     )
     assert (settings.host, settings.is_https) == ("127.0.0.1", False)
 
@@ -121,6 +123,7 @@ def test_an_empty_setting_is_one_that_is_not_set(read: Callable[..., Settings]):
         ("BASE_URL", "http://[::1]:8080", "base_url", "http://[::1]:8080"),
         ("SITE_NAME", " Samen\top  ", "site_name", "Samen op"),
         ("LOCALE", "nl-BE", "locale", "nl-BE"),
+        ("ACCENT", "#1F6F54", "accent", "#1f6f54"),
         ("TIMEZONE", "Europe/Brussels", "timezone", "Europe/Brussels"),
         ("TRUSTED_PROXIES", "2", "trusted_proxies", 2),
         ("RATE_LIMITS", "off", "rate_limits", False),

@@ -117,6 +117,7 @@ FORM_POSTS = {
     "breaches.create": FormPost("/manage/breaches", BREACH, by="chris"),
     "breaches.save": FormPost("/manage/breaches/{breach}", {**BREACH, "version": "1"}, by="chris"),
     "retention.choose": FormPost("/manage/retention", {"name": "letters", "days": "20"}, by="chris"),
+    "settings.save": FormPost("/manage/settings", {"sentence": "Samen leren", "version": "1"}, by="chris"),
     "erasure.create": FormPost("/me/erasure", by="anna"),
     "erasure.erase_other": FormPost("/manage/people/{member}/erasure", by="chris"),
     "roles.take": FormPost("/manage/people/roles/{role}/removal", by="chris"),

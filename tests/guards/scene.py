@@ -18,6 +18,8 @@ from portal.agenda.models import CaseWanted, Visibility
 from portal.agenda.operations.remind import remind_leaders
 from portal.agenda.operations.roles import give_role
 from portal.agenda.rules.leading import day_purpose
+from portal.branding.operations import SiteText, change_site
+from portal.branding.rules.logo import picture_of
 from portal.breaches.operations import write_down
 from portal.cases.models import Case, CaseState
 from portal.certificates.operations import issue
@@ -55,11 +57,13 @@ from portal.signals.operations.ask import ask
 from portal.signals.operations.mailbox import MailboxText, name_mailbox
 from portal.signals.rules import PURPOSE as SIGNAL
 from portal.signups.models import Signup
+from portal.site import site
 from portal.themes.operations.hold import open_vote
 from portal.themes.operations.propose import propose
 from portal.themes.rules.voting import ThemeText, vote_purpose
 from tests import cast
 from tests.after import held
+from tests.branding.drawn import picture
 from tests.breaches.written import a_breach
 from tests.browser import HOME, Browser, sign_in
 from tests.lessons.sharing import shared
@@ -173,7 +177,11 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
+    logo = picture_of(picture())
+    change_site(SiteText(sentence="Samen leren we meer"), 0, people["chris"].id, now(), logo)
+
     names = {
+        "logo": str(site().logo_id),
         "workshop": workshop.slug,
         "draft": draft.slug,
         "members": members.slug,

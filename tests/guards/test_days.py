@@ -25,6 +25,7 @@ SAID_IN_WORDS = (
     "It stays until somebody changes it.",
 )
 NOTHING_PERSONAL = {
+    "branding/settings.html": "who the organisation is: public",
     "agenda/copies.html": "dates of a series",
     "agenda/filters.html": "by GET: a search is not kept",
     "intake/index.html": "the file is read, and not kept",

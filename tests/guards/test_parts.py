@@ -155,6 +155,7 @@ PAGES = (
     "/manage/letters",
     "/manage/history",
     "/manage/retention",
+    "/manage/settings",
     "/manage/breaches",
     "/manage/breaches/{breach}",
     "/me/erasure",

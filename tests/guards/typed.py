@@ -49,9 +49,11 @@ WRITTEN = {  # table: the columns with user text
     "meeting": (
         *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
         *("online_details", "contact_phone", "extra_question", "price", "accreditation", "called_off_because"),
+        *("host", "contact"),
     ),
     "policy_mailbox": ("role", "name"),
     "sign_in": ("device",),
+    "site": ("name", "sentence", "privacy_contact", "organisation"),
     "signal_question": ("role", "name", "text"),
     "evaluation_answer": ("takeaway", "better"),
     "lesson": ("text", "answer"),

@@ -22,6 +22,8 @@ from portal.agenda.operations.publish import publish
 from portal.agenda.operations.remind import ask_about_too_few, remind_leaders
 from portal.agenda.operations.roles import give_role, take_role
 from portal.agenda.rules.changes import Size
+from portal.branding.operations import SiteText, change_site
+from portal.branding.rules.logo import Picture
 from portal.breaches.models import Extent
 from portal.breaches.operations import write_down
 from portal.breaches.rules import BreachText
@@ -344,7 +346,15 @@ def _before(rows: Rows) -> None:
     """Build future sessions, some with sign-ups."""
     two_days = [(MADE_AT + n * DAY, MADE_AT + n * DAY + 2 * HOUR) for n in (13, 14)]
     rows.make("full", MADE_AT + 10 * DAY, capacity=2)
-    rows.make("room", MADE_AT + 11 * DAY, kind=MeetingKind.KICK_OFF, themes=["Wonen", "Geld"], price="10 euro")
+    rows.make(
+        "room",
+        MADE_AT + 11 * DAY,
+        kind=MeetingKind.KICK_OFF,
+        themes=["Wonen", "Geld"],
+        price="10 euro",
+        host="Oeverkring",
+        contact="Noor",
+    )
     rows.make("given back", MADE_AT + 12 * DAY, ["anna", "emma", "daan", "finn"], capacity=2)
     rows.make("almost there", MADE_AT + 30 * HOUR, ["gijs", "daan", "finn"], capacity=1)
     rows.make("moved", MADE_AT + 13 * DAY, ["anna", "emma", "jan"], blocks=two_days)
@@ -598,6 +608,15 @@ def _last_hours(rows: Rows) -> None:
     take_role(_role_of(rows.people["vera"]), chris, now, successor_id=rows.people["fleur"].id)
     note_export(sessions["room"].id, bram, now)
     choose_period("letters", 20, chris, now)
+    text = SiteText(
+        **dict.fromkeys(("name", "organisation", "privacy_contact"), "Oeverkring"),
+        sentence="Samen leren we meer",
+        accent="#22577a",
+        contact="hallo@oeverkring.example",
+        locale="nl",
+        timezone="Europe/Amsterdam",
+    )
+    change_site(text, 0, chris, now, Picture(b"PNG", 300, 100))
     texts = dict.fromkeys(("happened", "readers", "consequences", "measures"), "De lijst lag op de balie.")
     hours = {"began_at": now - HOUR, "ended_at": now, "noticed_at": now, **texts}
     for extent in Extent:

@@ -27,7 +27,7 @@ from portal.language import lazy as _l
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.privacy.rules.join_places import without_services
-from portal.settings import settings
+from portal.site import site
 
 _NO = ("no", "off", "false", "0", "n")
 _SEVERAL = ("facilitators", "joining_public")  # submitted once for each choice
@@ -88,7 +88,7 @@ class MeetingForm(MeetingFields):
             raise ValidationError(_l("Sign-up must open before the start."))
 
     def validate_case_wanted(self, field: Field) -> None:
-        if field.data not in (CaseWanted.NO, self.case_wanted_before) and not settings().is_responsible_named:
+        if field.data not in (CaseWanted.NO, self.case_wanted_before) and not site().is_responsible_named:
             raise ValidationError(
                 _l("First the page about data must say who is responsible for it. Choose no for now.")
             )
@@ -175,7 +175,7 @@ def _is_yes(field: Field) -> bool:
 
 _LINES = (
     *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
-    *("contact_phone", "extra_question", "price", "accreditation"),
+    *("contact_phone", "extra_question", "price", "accreditation", "host", "contact"),
 )
 # Choices, and numbers that may be left out: the field's data is the value.
 _UNCHANGED = (
@@ -216,7 +216,7 @@ def _usual(kind: str | None, maker: Person) -> Mapping[str, Any]:
     return {
         "kind": kind,
         "after": RECIPES[MeetingKind(kind)].after,
-        "language": settings().language,
+        "language": site().language,
         "facilitators": [str(maker.id)],
         "visibility": Visibility.PUBLIC,
         "case_wanted": CaseWanted.NO,

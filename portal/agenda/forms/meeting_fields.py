@@ -122,6 +122,8 @@ class MeetingFields(MergedForm):
         },
     )
     accreditation = line(_l("Accreditation number (not required)"), longest=100)
+    host = line(_l("Organisation that hosts it (not required)"), longest=100)
+    contact = line(_l("Who answers a question about it? (not required)"), longest=200)
     joining_out = several()  # names of fields whose joining details are taken out
     joining_public = several()  # marks of joining details that may be public
     version = HiddenField()

@@ -16,7 +16,7 @@ from portal.agenda.rules.who_may import can_lead
 from portal.keys import new_salt
 from portal.mail.operations.posting import post_letter
 from portal.people.models import Person, Role, RoleName
-from portal.settings import settings
+from portal.site import site
 
 
 def load_leaders(lock: MeetingLock) -> list[Person]:
@@ -96,7 +96,7 @@ def tell_leaders(
             person,
             version=f"{meeting.id}:{lock.number}",
             facts={**facts_of(meeting), "taken": meeting.taken, "minimum": meeting.minimum, **facts},
-            language=settings().locale,
+            language=site().locale,
             now=lock.now,
             useful_until=useful_until or max(meeting.ends_at, lock.now),
             meeting_id=meeting.id,

@@ -13,7 +13,7 @@ from portal.agenda.operations.writing import MeetingText, refuse_others_members,
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.people.models import Person
-from portal.settings import settings
+from portal.site import site
 from portal.text import slug_of
 
 LONGEST_SLUG = 60
@@ -55,7 +55,7 @@ def make_draft(session: Session, text: MeetingText, maker_id: int | None, idem: 
     meeting = Meeting(
         slug=free_slug(session, text),
         stage=MeetingStage.DRAFT,
-        timezone=settings().timezone,
+        timezone=site().timezone,
         made_by_id=maker_id,
         idem=idem or secrets.token_urlsafe(16),
         changed_at=now,

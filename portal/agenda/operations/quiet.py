@@ -12,7 +12,7 @@ from portal.mail.operations.posting import post_letter
 from portal.networks.models import Network
 from portal.networks.operations.lock import lock_network
 from portal.people.models import Person, Role, RoleName
-from portal.settings import settings
+from portal.site import site
 
 
 def ask_for_a_meeting(network_id: int, now: datetime) -> None:
@@ -31,7 +31,7 @@ def ask_for_a_meeting(network_id: int, now: datetime) -> None:
                 person,
                 version=f"{network.id}:{lock.number}",
                 facts={"network_id": network.id, "network": network.name},
-                language=settings().locale,
+                language=site().locale,
                 now=now,
                 useful_until=now + OFF_THE_LIST_AFTER,
             )

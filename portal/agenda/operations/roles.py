@@ -17,7 +17,7 @@ from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.operations.sign_in import name_if_new, person_at
 from portal.people.rules import LastCoordinator, LastOrganiser, NeedsName, NeedsSuccessor, NotTheirsToHandOver
-from portal.settings import settings
+from portal.site import site
 
 TOLD_WITHIN = timedelta(days=14)  # after that a letter about a role expires
 
@@ -108,7 +108,7 @@ def give(person: Person, role: RoleName, network_id: int | None, by_id: int | No
             person,
             version=str(given.id),
             facts={"role_id": given.id, "role": str(role), "network": network.name if network else ""},
-            language=settings().locale,
+            language=site().locale,
             now=now,
             useful_until=now + TOLD_WITHIN,
         )

@@ -64,6 +64,8 @@ class MeetingText:
     after: str = After.SUMMARY
     recording: str = Recording.NO
     accreditation: str = ""
+    host: str = ""
+    contact: str = ""
     joining_public: Sequence[str] = ()  # marks of joining details in these texts that may be public
 
     @property

@@ -12,7 +12,7 @@ from portal.agenda.queries.finding import on_the_agenda, was_held
 from portal.agenda.rules.month import month_of
 from portal.db import db
 from portal.networks.models import Network
-from portal.settings import settings
+from portal.site import site
 from portal.text import fold
 
 
@@ -38,7 +38,7 @@ def choices(now: datetime, member_of: Collection[int] = (), is_past: bool = Fals
     named = sorted(db.session.execute(themes), key=lambda theme: (fold(theme[1]), theme))
     blocks = select(Block.starts_at).join(Meeting, Block.meeting_id == Meeting.id).where(listed)
     networks = {network.id: network for _, _, network in rows if network and not network.is_draft}
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
     return AgendaChoices(
         cities=sorted({city for city, _, _ in rows if city}, key=fold),
         networks=sorted(networks.values(), key=lambda network: fold(network.name)),

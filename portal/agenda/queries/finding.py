@@ -17,7 +17,7 @@ from portal.agenda.rules.signup_state import SignupState, has_free_seat, signup_
 from portal.agenda.rules.times import IN_FEEDS, gone_from_feeds_at
 from portal.db import db
 from portal.networks.models import Network
-from portal.settings import settings
+from portal.site import site
 
 ON_A_PAGE = 20
 
@@ -135,7 +135,7 @@ def _wishes(chosen: AgendaFilter) -> list[ColumnElement[bool]]:
     if chosen.theme:
         wishes.append(Meeting.themes.any(Theme.slug == chosen.theme))
     if chosen.month:
-        first, last = span_of(chosen.month, ZoneInfo(settings().timezone))
+        first, last = span_of(chosen.month, ZoneInfo(site().timezone))
         in_it = (Block.starts_at >= first) & (Block.starts_at < last) & Block.cancelled_at.is_(None)
         wishes.append(Meeting.all_blocks.any(in_it))
     return wishes

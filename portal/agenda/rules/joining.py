@@ -16,9 +16,10 @@ _BETWEEN = " ,;:|-–"  # what is left beside an address that was taken out of a
 # By form field; the questions and themes stand beside them.
 _PUBLIC = (
     *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
-    *("extra_question", "price", "accreditation"),
+    *("extra_question", "price", "accreditation", "host", "contact"),
 )
-_PHRASES = ("title", "city", "place", "address", "price", "accreditation", "themes")  # fields without sentences
+# fields without sentences
+_PHRASES = ("title", "city", "place", "address", "price", "accreditation", "host", "contact", "themes")
 
 
 PUBLIC_FIELDS = (*_PUBLIC, *(f"question_{number}" for number in range(1, MOST_QUESTIONS + 1)), "themes")

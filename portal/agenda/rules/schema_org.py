@@ -27,11 +27,12 @@ def event_of(meeting: Meeting, address: str, site_name: str) -> dict[str, Any]:
         "isAccessibleForFree": not meeting.price,
         "maximumAttendeeCapacity": meeting.capacity,
         "remainingAttendeeCapacity": meeting.seats_left,
-        "organizer": {
-            "@type": "Organization",
-            "name": network.name if (network := meeting.public_network) else site_name,
-        },
+        "organizer": {"@type": "Organization", "name": _organiser(meeting) or site_name},
     }
+
+
+def _organiser(meeting: Meeting) -> str:
+    return meeting.hosted_by or (meeting.public_network.name if meeting.public_network else "")
 
 
 def _status(meeting: Meeting) -> dict[str, str]:

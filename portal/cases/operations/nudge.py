@@ -9,10 +9,10 @@ from portal.cases.models import Case
 from portal.cases.rules.states import AT_FACILITATORS
 from portal.cases.rules.timing import case_until, nudges
 from portal.db import transaction
-from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.posting import post_to
 from portal.signups.rules.unproven import unproven
+from portal.site import site
 
 
 def nudge_for_cases(meeting_id: int, now: datetime) -> None:
@@ -24,7 +24,7 @@ def nudge_for_cases(meeting_id: int, now: datetime) -> None:
         lock = lock_meeting(meeting_id, now)
         known = session.scalars(select(Case).where(Case.meeting_id == meeting_id)).all()
         has_one = any(case.state in AT_FACILITATORS for case in known)
-        if has_one or not nudges(lock.meeting, settings().is_responsible_named, now):
+        if has_one or not nudges(lock.meeting, site().is_responsible_named, now):
             return
         lock.meeting.case_nudged_at = now
         has_seat = (Signup.meeting_id == meeting_id) & (Signup.standing == Standing.GOING)

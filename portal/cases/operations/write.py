@@ -12,9 +12,9 @@ from portal.cases.rules.states import CaseStep, after
 from portal.cases.rules.timing import why_not_write
 from portal.cases.rules.writing import TEXTS, CaseText, refuse_unfinished
 from portal.db import transaction
-from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.prove import prove_signup
+from portal.site import site
 
 
 def save_case(signup_id: int, text: CaseText, version: int, now: datetime, may_stay: str = "") -> Case | None:
@@ -107,6 +107,6 @@ def _begin_anew(case: Case) -> None:
 
 def _refuse_to_write(lock: MeetingLock, signup: Signup, case: Case | None) -> None:
     """Raise why this participant cannot write a case now."""
-    is_named = settings().is_responsible_named
+    is_named = site().is_responsible_named
     if refusal := why_not_write(case, signup, lock.meeting, is_named, lock.now):
         raise refusal

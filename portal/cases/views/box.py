@@ -13,9 +13,9 @@ from portal.cases.rules.timing import case_until, may_say_what_came_of_it, why_n
 from portal.cases.words import STATES
 from portal.keys import key_of
 from portal.language import tell
-from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.attendance import was_there
+from portal.site import site
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class CaseBox:
 
 def takes_cases() -> bool:
     """Return whether this portal takes cases: once it says who is responsible for the data."""
-    return settings().is_responsible_named
+    return site().is_responsible_named
 
 
 def case_link(signup: Signup, case: Case | None, now: datetime) -> CaseLink | None:

@@ -15,8 +15,8 @@ from portal.cases.rules.refusals import NoCaseAsked
 from portal.cases.rules.timing import case_until, may_say_what_came_of_it, may_withdraw, why_not_write
 from portal.cases.words import field_name
 from portal.language import clock, date_short
-from portal.settings import settings
 from portal.signups.models import Signup
+from portal.site import site
 from portal.summaries.queries.findings import Finding
 
 
@@ -68,7 +68,7 @@ def case_page(
 ) -> CasePage:
     """Return the page as it is now; with a refused form as it was typed."""
     meeting, case = signup.meeting, case_of(signup.id)
-    refusal = why_not_write(case, signup, meeting, settings().is_responsible_named, now)
+    refusal = why_not_write(case, signup, meeting, site().is_responsible_named, now)
     is_written = case is None or case.state in (CaseState.DRAFT, CaseState.WITHDRAWN)
     asked_before = "" if case else members_question(signup.person_id, meeting.network_id)
     if form is None and refusal is None and is_written:
@@ -83,7 +83,7 @@ def case_page(
         checks=case_checks(signup, case, form, now) if form else CaseChecks(""),
         is_asked=not isinstance(refusal, NoCaseAsked),
         why_not=refusal.words if refusal else "",
-        is_unnamed=not settings().is_responsible_named,
+        is_unnamed=not site().is_responsible_named,
         until=case_until(meeting).astimezone(meeting.zone),
         can_withdraw=may_withdraw(meeting, now),
         outcome=outcome,

@@ -10,8 +10,8 @@ from portal.agenda.rules.facts import where
 from portal.agenda.words import kind_name
 from portal.certificates.models import Certificate
 from portal.language import date_long, when
-from portal.settings import settings
 from portal.signups.models import Signup
+from portal.site import site
 from portal.web.addresses import absolute
 
 AN_HOUR = 60  # minutes
@@ -40,7 +40,7 @@ def paper_of(signup: Signup, meeting: Meeting, minutes: int, certificate: Certif
         _("Net time"): duration(minutes),
         _("Format"): form_of(meeting),
         ngettext("Facilitator", "Facilitators", len(leaders)): ", ".join(leaders),
-        _("Organisation"): ", ".join([*network, settings().site_name]),
+        _("Organisation"): ", ".join([*network, site().name]),
         _("Place"): where(meeting),
         _("Number of people"): str(certificate.people) if certificate else "",
         _("Accreditation number"): meeting.accreditation,

@@ -23,6 +23,7 @@ class Somebody:
         return f"{fold(self.name.split()[0])}@{self.organisation.domain}.example"
 
 
+CONTACT = "hallo@oeverkring.example"  # of the portal
 AMSTERDAM, ROTTERDAM, LEUVEN = "Amsterdam", "Rotterdam", "Leuven"
 
 OEVERKRING = Organisation("Stichting Oeverkring", "oeverkring", AMSTERDAM)

@@ -12,12 +12,13 @@ from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.roles import give_role
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.times import moment_of
+from portal.branding.operations import SiteText, change_site
 from portal.db import db, insert_if_new, transaction
 from portal.demo.content.living import ENDED, HELD, HELD_NETWORK, HELD_TITLE
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
 from portal.demo.content.networks import COACHEN, INTERVISIE, LEREN, MEEDOEN, NETWORKS, WELKOM, ExampleNetwork
 from portal.demo.content.past import PAST
-from portal.demo.content.people import JORIS, LEEN, MARIEKE, PARTICIPANTS, PETRA, Somebody
+from portal.demo.content.people import CONTACT, JORIS, LEEN, MARIEKE, OEVERKRING, PARTICIPANTS, PETRA, Somebody
 from portal.demo.content.proposals import PROPOSAL, PROPOSER
 from portal.demo.models import ExampleMark
 from portal.demo.operations.cases import bring_cases
@@ -31,7 +32,6 @@ from portal.people.operations.sign_in import add_person, person_at
 from portal.proposals.operations.own import confirm_proposal
 from portal.proposals.operations.send import send_signed_in
 from portal.proposals.rules.text import Proposer
-from portal.settings import settings
 from portal.signals.operations.mailbox import MailboxText, name_mailbox
 from portal.signups.models import Signup
 from portal.signups.operations.call_off import call_off
@@ -40,6 +40,7 @@ from portal.signups.operations.change import change_meeting
 from portal.signups.operations.publish import publish_session
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer, organisation_key
+from portal.site import site
 from portal.text import mailbox_key
 
 COORDINATED = {JORIS: (MEEDOEN, LEREN, WELKOM), LEEN: (COACHEN, INTERVISIE)}
@@ -58,6 +59,7 @@ def fill(now: datetime) -> bool:
     if network_ids is None:
         return False
     ids = {leader: add_person(leader.email, leader.name, {role}, now)[0].id for leader, role in ROLES.items()}
+    change_site(SiteText(contact=CONTACT, organisation=OEVERKRING.name), 0, ids[MARIEKE], now)  # before any case
     _coordinate(network_ids, ids, now)
     for example in MEETINGS:
         for week in example.weeks_later:
@@ -81,7 +83,7 @@ def fill(now: datetime) -> bool:
 
 def _propose(now: datetime) -> None:
     """Let a participant propose a session, which waits for the organiser."""
-    proposer = Proposer(PROPOSER.name, PROPOSER.email, settings().locale)
+    proposer = Proposer(PROPOSER.name, PROPOSER.email, site().locale)
     confirm_proposal(send_signed_in(PROPOSAL, proposer, now - A_DAY).id, now - A_DAY)
 
 
@@ -116,7 +118,7 @@ def network_of(example: ExampleNetwork, now: datetime) -> Network:
 def _day_of(kind: MeetingKind, network: ExampleNetwork, now: datetime) -> date:
     """Return the day of the network's next meeting of this kind."""
     example = next(example for example in MEETINGS if (example.network, example.kind) == (network, kind))
-    return next_start(example.on, example.starts, now, ZoneInfo(settings().timezone), example.further).date()
+    return next_start(example.on, example.starts, now, ZoneInfo(site().timezone), example.further).date()
 
 
 def _coordinate(network_ids: dict[str, int], ids: dict[Somebody, int], now: datetime) -> None:
@@ -136,7 +138,7 @@ def _name_policy_mailbox(network_id: int, by_id: int, now: datetime) -> None:
 
 
 def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int, now: datetime) -> MeetingText:
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
     starts = next_start(example.on, example.starts, now, zone, example.further) + timedelta(weeks=week)
     spans = [(starts, datetime.combine(starts, example.ends))]
     if example.second_day:

@@ -17,7 +17,7 @@ from portal.messages.operations.send import write_to_members
 from portal.networks.models import Membership, Network, NetworkState
 from portal.networks.operations.state import set_state
 from portal.people.models import Person
-from portal.settings import settings
+from portal.site import site
 from portal.text import mailbox_key
 from portal.themes.operations.choose import choose_theme
 from portal.themes.operations.hold import open_vote
@@ -54,7 +54,7 @@ def _ask(network_id: int, somebody: Somebody, question: str, at: datetime) -> No
     network = db.session.get_one(Network, network_id)
     engagement = "\n".join(engagement_of(network))
     version, organisation = network.engagement_version, somebody.organisation.name
-    joiner = Joiner(somebody.name, somebody.email, organisation, question, settings().locale, version, engagement)
+    joiner = Joiner(somebody.name, somebody.email, organisation, question, site().locale, version, engagement)
     person_id = db.session.scalars(select(Person.id).where(Person.email == mailbox_key(somebody.email))).one()
     ask_signed_in(network_id, person_id, joiner, at)
 

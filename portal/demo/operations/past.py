@@ -26,7 +26,6 @@ from portal.reactions.operations.ask import open_round
 from portal.reactions.operations.finish import finish
 from portal.reactions.operations.react import react
 from portal.reactions.rules.reacting import ReactionInput
-from portal.settings import settings
 from portal.signals.models import SignalChoice, SignalQuestion
 from portal.signals.operations.answer import answer_question
 from portal.signals.operations.ask import ask
@@ -35,6 +34,7 @@ from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer
+from portal.site import site
 from portal.summaries.models import Audience
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import TICKS
@@ -57,7 +57,7 @@ def hold(example: ExamplePast, text: MeetingText, people: list[Somebody], leader
 
 def _held(example: ExamplePast, text: MeetingText, leader_id: int, now: datetime) -> Meeting:
     """Return the edition of that long ago, on a working day and at the hours of the next one."""
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
     day = working_day_before((now - example.ago).astimezone(zone).date())
     hours = (moment.astimezone(zone).time() for moment in text.blocks[0])
     begins, ends = (moment_of(datetime.combine(day, hour), zone) for hour in hours)

@@ -24,6 +24,7 @@ from portal.signups.operations.attempts import forget_attempts_of
 from portal.signups.operations.seats import move_queue_up, recount
 from portal.signups.operations.standing import change_standing
 from portal.signups.rules.transitions import SignupChange
+from portal.site import site
 
 NAMED_AS_TYPED = ("signup-replaced", "signup-in-place")  # a colleague in my place: the name on the sign-up
 _AS_IT_IS = {"synchronize_session": False}
@@ -47,10 +48,10 @@ def forget_person(person_id: int, now: datetime, asks_who_takes_over: bool = Tru
     give_memberships_back(person_id, networks)
     if person.email:
         forget_attempts_of(person.email)
-    named = leave_name_out(person.id, person.name, settings().site_name)
-    named += leave_name_out(person.id, person.email_shown, settings().site_name)  # nameless people
+    named = leave_name_out(person.id, person.name, site().name)
+    named += leave_name_out(person.id, person.email_shown, site().name)  # nameless people
     for typed in session.scalars(select(Signup.name).where(Signup.person_id == person_id).distinct()).all():
-        named += leave_name_out(person.id, typed, settings().site_name, NAMED_AS_TYPED)
+        named += leave_name_out(person.id, typed, site().name, NAMED_AS_TYPED)
     delete_files(settings(), [*message_ids_of(person_id), *message_ids_of_writer(person_id), *named])
     _count_and_make_nameless(person_id)
     session.flush()

@@ -11,9 +11,9 @@ from portal.lessons.queries.sources import lessons_of
 from portal.mail.operations.posting import has_room_about, post_letter
 from portal.reactions.models import Reader
 from portal.reactions.queries import invited_to
-from portal.settings import settings
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.queries import who_were_there
+from portal.site import site
 from portal.summaries.models import Audience, Summary
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import (
@@ -87,7 +87,7 @@ def _post(lock: MeetingLock, reader: Reader) -> None:
         reader.person,
         version=f"reader-{reader.id}:{lock.number}",
         facts={**facts_of(meeting), "was_there": False},
-        language=settings().locale,
+        language=site().locale,
         now=lock.now,
         useful_until=lock.now + USEFUL_FOR,
         name=reader.name,

@@ -11,7 +11,7 @@ from portal.lessons.models import Lesson
 from portal.lessons.rules.filters import LessonFilter
 from portal.networks.models import Network
 from portal.reactions.models import Reaction
-from portal.settings import settings
+from portal.site import site
 from portal.summaries.models import Summary
 from portal.summaries.rules.levels import lessons_read_by, text_read_by
 
@@ -61,4 +61,4 @@ def has_signal(member_of: Collection[int]) -> ColumnElement[bool]:
 
 def zone() -> ZoneInfo:
     """Return the zone that decides the portal's current year."""
-    return ZoneInfo(settings().timezone)
+    return ZoneInfo(site().timezone)

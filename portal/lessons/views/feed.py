@@ -15,7 +15,7 @@ from portal.feeds.rules.atom import AtomEntry, feed_of
 from portal.lessons.queries.finding import FollowUp, found, lasting_names
 from portal.lessons.rules.filters import LessonFilter
 from portal.markup import html_of
-from portal.settings import settings
+from portal.site import site
 from portal.web.addresses import absolute
 from portal.web.freshness import Made, kept_feed
 
@@ -37,8 +37,8 @@ def _feed(lesson_filter: LessonFilter, at: datetime) -> Made:
     changed_at = max((follow_up.changed_at for follow_up in follow_ups), default=None)
     feed = feed_of(
         [_entry(follow_up, names[follow_up.meeting.id]) for follow_up in follow_ups],
-        title=f"{_('What we learned')} · {settings().site_name}",
-        author=settings().site_name,
+        title=f"{_('What we learned')} · {site().name}",
+        author=site().name,
         page=absolute("lessons.index"),
         own=absolute("lessons_feed.index") + (f"?{lesson_filter.query}" if lesson_filter.query else ""),
         changed_at=changed_at or last_change() or at,

@@ -16,6 +16,7 @@ from portal.language import in_language
 from portal.mail.models import Letter
 from portal.mail.rules.sending import Words
 from portal.settings import settings
+from portal.site import site
 from portal.text import mailbox_on_the_line
 
 # We fold these headers ourselves. The email package refolds a quoted name without its quotes (Python 3.11 to 3.13:
@@ -32,7 +33,7 @@ def message_of(letter: Letter, words: Words) -> EmailMessage:
     if "=?" in letter.address:  # an older release accepted it, but header parsers would decode it
         raise ValueError("no mail server takes this address")
     message = EmailMessage(policy=_POLICY)
-    site_name = settings().site_name
+    site_name = site().name
     message.set_raw("From", one_mailbox("From", site_name, Address(addr_spec=settings().mail_from)))
     message.set_raw("To", one_mailbox("To", letter.name, Address("", *mailbox_on_the_line(letter.address))))
     message.set_raw("Reply-To", _who_answers(words))
@@ -46,7 +47,7 @@ def message_of(letter: Letter, words: Words) -> EmailMessage:
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
 
     with in_language(letter.language):
-        facts = {"words": words, "site_name": settings().site_name, "language": language_of(letter.language)}
+        facts = {"words": words, "site_name": site().name, "language": language_of(letter.language)}
         message.set_content(_render("mail/letter.txt", facts))
         message.add_alternative(_render("mail/letter.html", facts), subtype="html")
     message["Content-Language"] = (
@@ -60,7 +61,7 @@ def _who_answers(words: Words) -> str:
     if words.reply_to:
         name, address = words.reply_to
         return one_mailbox("Reply-To", name, Address("", *mailbox_on_the_line(address)))
-    return one_mailbox("Reply-To", settings().site_name, Address(addr_spec=settings().mail_reply_to))
+    return one_mailbox("Reply-To", site().name, Address(addr_spec=site().contact))
 
 
 def _render(template: str, facts: dict[str, Any]) -> str:

@@ -16,7 +16,7 @@ from portal.language import in_language
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
 from portal.mail.rules.sending import Button, Words
-from portal.settings import settings
+from portal.site import site
 from portal.text import mailbox_key
 from portal.web.addresses import absolute
 
@@ -38,7 +38,7 @@ def words_of(letter: Letter) -> Words:
     kind = letter_kinds()[letter.kind]
     with in_language(letter.language):
         values = kind.still_true(letter)
-        shared = {"name": letter.name, "site_name": settings().site_name, "absolute": absolute}
+        shared = {"name": letter.name, "site_name": site().name, "absolute": absolute}
         text: Any = environment.get_template(f"mail/{kind.template}").make_module({**letter.facts, **shared, **values})
         return Words(
             subject=text.subject,

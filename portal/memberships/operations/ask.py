@@ -22,7 +22,7 @@ from portal.networks.models import JoinMode, Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
 from portal.people.operations.sign_in import name_if_new, person_at, prove
-from portal.settings import settings
+from portal.site import site
 from portal.themes.operations.vote import take_votes_back
 
 ASKED = (ApplicationState.UNPROVEN, ApplicationState.DECLINED, ApplicationState.LEFT)  # what a new request may replace
@@ -184,7 +184,7 @@ def _take(lock: NetworkLock, application: Application) -> None:
     for answerer in answerers_of(lock.network.id):
         if posted_since(JOIN_ASKED.kinds, answerer, lock.now - JOIN_ASKED.within) >= JOIN_ASKED.most:
             continue  # the request stands on their page
-        post_about(lock, answerer, "join-asked", settings().locale, who=who)
+        post_about(lock, answerer, "join-asked", site().locale, who=who)
 
 
 def _takes_over(lock: NetworkLock, application: Application) -> bool:
@@ -196,7 +196,7 @@ def _takes_over(lock: NetworkLock, application: Application) -> bool:
     if leaver is None:
         return False
     person = lock.session.get_one(Person, leaver.person_id)
-    language = leaver.language or settings().locale
+    language = leaver.language or site().locale
     end_row_of(lock, leaver)
     note(Action.REMOVED, person.id, lock.now, about_id=person.id, network_id=lock.network.id)
     post_about(

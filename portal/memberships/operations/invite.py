@@ -21,7 +21,7 @@ from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.networks.rules.people import Named
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at, prove
-from portal.settings import settings
+from portal.site import site
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def _has_enough_letters(person: Person, now: datetime) -> bool:
 def _hold_place(lock: NetworkLock, person: Person, name: str, earlier: Application | None, inviter: Person) -> None:
     application = earlier or Application(network_id=lock.network.id, person_id=person.id)
     application.state, application.name, application.salt = ApplicationState.INVITED, name, new_salt()
-    application.language, application.created_at = settings().locale, lock.now
+    application.language, application.created_at = site().locale, lock.now
     application.held_until, application.invited_by_id = lock.now + HELD_FOR, inviter.id
     application.answered_at = application.replaces_id = application.proven_at = None
     application.sentence = ""

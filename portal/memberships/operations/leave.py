@@ -28,10 +28,10 @@ from portal.networks.models import Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
-from portal.settings import settings
 from portal.signups.operations.give_back import give_member_seats_back
 from portal.signups.operations.seat_members import seat_in_series
 from portal.signups.operations.seats import recount
+from portal.site import site
 from portal.text import mailbox_key
 
 MOST_OFFERS = 3  # of one place, in three days
@@ -60,7 +60,7 @@ def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, n
             person = session.get_one(Person, person_id)
             is_told = not posted_about_network(lock, MEMBERSHIP_ENDED, person_id)
             if is_told:
-                post_about(lock, person, "membership-ended", language or settings().locale, sentence=sentence)
+                post_about(lock, person, "membership-ended", language or site().locale, sentence=sentence)
             _give_all_on(lock, person_id)
     return is_told
 
@@ -114,7 +114,7 @@ def hand_place_over(network_id: int, person_id: int, name: str, email: str, now:
             return
         colleague = person_at(email, now)
         is_wanted = is_within_limit(lock, colleague)
-        language = member.language or settings().locale
+        language = member.language or site().locale
         if not _offer(lock, member, colleague, name):
             if is_wanted:
                 post_about(lock, colleague, "join-again", language)
@@ -157,7 +157,7 @@ def _offer(lock: NetworkLock, member: Membership, colleague: Person, name: str) 
     application.state, application.name = ApplicationState.UNPROVEN, name
     application.replaces_id = member.person_id
     application.organisation, application.organisation_key = member.organisation, member.organisation_key
-    application.language, application.created_at = member.language or settings().locale, lock.now
+    application.language, application.created_at = member.language or site().locale, lock.now
     application.engagement_version = lock.network.engagement_version
     application.engagement_text = "\n".join(engagement_of(lock.network))  # until the colleague confirms what they read
     application.held_until = application.invited_by_id = application.answered_at = None

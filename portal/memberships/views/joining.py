@@ -27,7 +27,7 @@ from portal.networks.queries import network_at, network_with
 from portal.networks.rules.agreements import is_asked_to_agree
 from portal.people.sign_in import reader
 from portal.refusals import Refusal
-from portal.settings import settings
+from portal.site import site
 from portal.text import mailbox_key
 from portal.themes.queries import last_day_of_vote
 from portal.themes.rules.voting import vote_purpose
@@ -256,7 +256,7 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
     application, member, network = known.application, known.member, known.network
     if known.state == ApplicationState.LEFT:
         return private(show("memberships/gone.html", network=network, has_left=True))
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
     is_past = bool(application and application.held_until and application.held_until <= now())
     notice_key = request.args.get("said")
     is_so = notice_key in NOTICES and (notice_key != "joined" or member is not None)  # others wait or were asked to

@@ -23,7 +23,7 @@ from portal.people.models import Person
 from portal.people.queries import person_with
 from portal.people.sign_in import signed_in, signed_in_lately, the_reader
 from portal.refusals import Refusal
-from portal.settings import settings
+from portal.site import site
 from portal.web.addresses import number_in_address
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
@@ -147,7 +147,7 @@ def _mine_to_answer(id: int) -> tuple[Application, Network]:
 
 
 def _page(network: Network, status: int = 200, **facts: Any) -> Response:
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
     applications = applications_to(network.id)
     members = members_of([network.id])
     facts = {

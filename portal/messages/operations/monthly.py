@@ -8,7 +8,7 @@ from portal.mail.operations.posting import post_letter
 from portal.messages.queries.monthly import has_letter_of, networks_of, news_for
 from portal.messages.rules import LETTER_OF_A_MONTH, MONTHLY_USEFUL_FOR, AMonth
 from portal.people.models import Person
-from portal.settings import settings
+from portal.site import site
 
 
 def tell_month(person_id: int, month: AMonth, now: datetime) -> None:
@@ -35,7 +35,7 @@ def tell_month(person_id: int, month: AMonth, now: datetime) -> None:
                 "with_answer": [meeting.id for meeting in news.with_answer],
                 "agreements": [known.network.id for known in news.agreements],
             },
-            language=settings().locale,
+            language=site().locale,
             now=now,
             useful_until=now + MONTHLY_USEFUL_FOR,
         )

@@ -28,9 +28,9 @@ from portal.messages.rules import (
 from portal.networks.models import Membership
 from portal.networks.operations.lock import lock_network
 from portal.people.models import Person
-from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.posting import post_to
+from portal.site import site
 
 
 def write_to_members(network_id: int, message: MessageText, by_id: int, idem: str, now: datetime) -> GroupMessage:
@@ -54,7 +54,7 @@ def write_to_members(network_id: int, message: MessageText, by_id: int, idem: st
                 person,
                 version=str(sent.id),
                 facts={"message_id": sent.id},
-                language=membership.language or settings().locale,
+                language=membership.language or site().locale,
                 now=now,
                 useful_until=now + USEFUL_FOR,
             )

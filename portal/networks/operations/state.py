@@ -14,7 +14,7 @@ from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.networks.rules.refusals import CannotFollow, NeedsSentence
 from portal.networks.rules.states import may_follow
 from portal.people.models import Person
-from portal.settings import settings
+from portal.site import site
 
 TOLD_WITHIN = timedelta(days=14)  # after that the letter about a stop expires
 
@@ -70,7 +70,7 @@ def _stop(lock: NetworkLock, sentence: str) -> None:
             person,
             version=str(network.id),
             facts={"network": network.name, "slug": network.slug, "sentence": sentence},
-            language=language or settings().locale,
+            language=language or site().locale,
             now=lock.now,
             useful_until=lock.now + TOLD_WITHIN,
         )

@@ -13,6 +13,7 @@ from portal.db import end_read
 from portal.health import faults_of_database, faults_of_disk, faults_of_worker
 from portal.privacy.words import lines_in_words, period_in_words
 from portal.settings import settings
+from portal.site import site
 from portal.web.answers import show
 from portal.web.freshness import Made, kept_page
 from portal.web.moment import now
@@ -76,7 +77,7 @@ def _start_a_group(_at: datetime) -> Made:
 
 
 def _privacy(_at: datetime) -> Made:
-    facts = {name: getattr(settings(), name) for name in ("privacy_contact", "organisation", "authority")}
+    facts = {name: getattr(site(), name) for name in ("privacy_contact", "organisation", "authority")}
     facts["backups_kept"] = period_in_words(BACKUPS_KEPT)
     return Made(show("pages/about/privacy.html", lines=lines_in_words(), **facts), None)
 

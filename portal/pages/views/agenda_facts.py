@@ -23,6 +23,7 @@ from portal.lessons.queries.told import ReadableParts, told_of
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
+from portal.site import site
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None
         here=address_of(chosen),
         learned=None if chosen.is_past else newest_lesson(member_of),
         feed_url=feed,
-        subscription=subscription_to(settings().base_url + feed, settings().site_name),
+        subscription=subscription_to(settings().base_url + feed, site().name),
     )
 
 
@@ -88,7 +89,7 @@ def address_of(chosen: AgendaFilter) -> str:
 
 def zone() -> ZoneInfo:
     """Return the zone that decides the portal's current day and month."""
-    return ZoneInfo(settings().timezone)
+    return ZoneInfo(site().timezone)
 
 
 def _heading(chosen: AgendaFilter) -> str:

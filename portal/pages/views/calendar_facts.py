@@ -10,7 +10,7 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.words import kind_name
 from portal.feeds.rules.calendar import EventWords
-from portal.settings import settings
+from portal.site import site
 from portal.web.addresses import absolute
 
 
@@ -22,13 +22,13 @@ def calendar_answer(text: bytes) -> Response:
 
 def zones_of(meetings: Iterable[Meeting]) -> set[str]:
     """Return the zones to describe. Without a session that of the portal: a calendar needs a component."""
-    return {meeting.timezone for meeting in meetings} or {settings().timezone}
+    return {meeting.timezone for meeting in meetings} or {site().timezone}
 
 
 def organiser_of(meeting: Meeting) -> tuple[str, str]:
     """Return the name and mailbox of ORGANIZER: never those of a person."""
     network = meeting.public_network
-    return (network.name if network else settings().site_name, settings().mail_reply_to)
+    return (network.name if network else site().name, site().contact)
 
 
 def event_words(kind: str) -> EventWords:

@@ -35,8 +35,8 @@ from portal.pages.views.calendar_facts import (
     zones_of,
 )
 from portal.people.sign_in import reader
-from portal.settings import settings
 from portal.signups.views.access import signup_by
+from portal.site import site
 from portal.web.addresses import absolute
 from portal.web.answers import private
 from portal.web.freshness import Made, kept_feed
@@ -144,7 +144,7 @@ def _name(chosen: AgendaFilter) -> str:
     names = [name(getattr(chosen, field)) for field, name in wishes.items() if getattr(chosen, field)]
     if words := chosen.words:
         names.append(f"“{' '.join(sorted(words))}”")  # as the address under which the copy is kept
-    return " · ".join([settings().site_name, *([", ".join(names)] if names else [])])
+    return " · ".join([site().name, *([", ".join(names)] if names else [])])
 
 
 def _events(meetings: list[Meeting], at: datetime, is_free: bool = False) -> list[EventFacts]:

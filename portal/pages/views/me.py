@@ -26,12 +26,12 @@ from portal.people.queries import sign_ins_of
 from portal.people.sign_in import signed_in, the_reader
 from portal.proposals.views.facts import my_proposals
 from portal.reactions.views.invitations import my_rounds
-from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.queries import signups_of
 from portal.signups.rules.names import is_somebody_else
 from portal.signups.rules.signing_up import KEY_LASTS
 from portal.signups.rules.standing import past_state
+from portal.site import site
 from portal.web.answers import private, show
 from portal.web.moment import now
 
@@ -144,5 +144,5 @@ def _my_certificate(certificate: Certificate, owner: str) -> MyCertificate:
 
 
 def _my_device(row: SignIn) -> MyDevice:
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
     return MyDevice(row.id, row.device, row.started_at.astimezone(zone), row.id == g.sign_in.id)

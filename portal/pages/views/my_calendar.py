@@ -24,7 +24,7 @@ from portal.pages.views.calendar_facts import (
 )
 from portal.people.models import Person
 from portal.people.sign_in import signed_in, the_reader
-from portal.settings import settings
+from portal.site import site
 from portal.web.addresses import absolute, absolute_for
 from portal.web.freshness import own_feed
 from portal.web.moment import now
@@ -39,7 +39,7 @@ def feed(key: str) -> Response:
     if not person:
         abort(404)
 
-    with in_language(settings().locale):
+    with in_language(site().locale):
         return own_feed(calendar_answer(_calendar_of(person, now())))
 
 
@@ -80,7 +80,7 @@ def _to_my_calendar() -> Response:
 
 
 def _name() -> str:
-    return f"{settings().site_name} · {_('My sessions')}"
+    return f"{site().name} · {_('My sessions')}"
 
 
 def _calendar_of(person: Person, at: datetime) -> bytes:

@@ -13,10 +13,10 @@ from portal.pages.views.my_data_facts import json_about, parts_about
 from portal.people.models import Person
 from portal.people.queries import change_of_address
 from portal.people.sign_in import signed_in, signed_in_lately, the_reader
-from portal.settings import settings
 from portal.signups.operations.correct_name import correct_name
 from portal.signups.queries import coming_signups_of
 from portal.signups.rules.names import own_of
+from portal.site import site
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.moment import now
@@ -98,7 +98,7 @@ def my_data_page(
             form=form or name_form(MyNameForm, person, now()),
             address_form=address_form or AddressForm(formdata=None),
             change=change,
-            change_until=change.ends_at.astimezone(ZoneInfo(settings().timezone)) if change else None,
+            change_until=change.ends_at.astimezone(ZoneInfo(site().timezone)) if change else None,
             coming=coming_signups_of(person.id, now()),
             parts=parts_about(person, by_themself=True),
             notice=tell(NOTICES.get(request.args.get("said", ""), "")),

@@ -35,8 +35,8 @@ from portal.networks.rules.tips import tips
 from portal.networks.words import StateStep, state_meaning, steps_from
 from portal.people.models import Person
 from portal.people.sign_in import reader
-from portal.settings import settings
 from portal.signups.views.series import SeriesMeeting, my_row
+from portal.site import site
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
 from portal.web.moment import now
@@ -104,7 +104,7 @@ def show_refused(network: Network, form: StateForm, status: int) -> Response:
 
 def _list(at: datetime) -> Made:
     going, ended = public_networks(at)
-    response = show("networks/index.html", going=going, ended=ended, spoken=settings().language)
+    response = show("networks/index.html", going=going, ended=ended, spoken=site().language)
     return Made(response, next_off_the_list_at(at))
 
 
@@ -140,7 +140,7 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
         size=sizes_of([network.id]).get(network.id, NetworkSize()),
         is_member=is_inside,
         desk=_desk(network, form) if person and gives_roles(person, network.id) else None,
-        spoken=settings().language,
+        spoken=site().language,
         panel=panel,
         still=still_of(network.link),
         my_series=mine,

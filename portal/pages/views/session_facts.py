@@ -22,10 +22,10 @@ from portal.language import N_, tell
 from portal.lessons.queries.finding import FollowUp, earlier, may_read_anything
 from portal.people.sign_in import reader
 from portal.reactions.views.invitations import MyRound, my_round
-from portal.settings import settings
 from portal.signups.views.members_first import MembersFirst, members_first
 from portal.signups.views.panels import SignUpBox
 from portal.signups.views.receipt import receipt_for
+from portal.site import site
 from portal.web.addresses import absolute
 from portal.web.answers import show
 
@@ -76,9 +76,7 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
     return SessionPage(
         meeting=meeting,
         box=box,
-        json_ld=htmlsafe_json_dumps(
-            event_of(meeting, absolute("agenda.session", slug=meeting.slug), settings().site_name)
-        ),
+        json_ld=htmlsafe_json_dumps(event_of(meeting, absolute("agenda.session", slug=meeting.slug), site().name)),
         may_change=may_change(meeting, person),
         may_read_names=changes(person, What.NAMES, meeting),
         missing=[tell(need) for need in missing_for_publication(meeting, now)] if meeting.is_draft else [],

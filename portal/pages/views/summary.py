@@ -18,8 +18,8 @@ from portal.people.models import Person
 from portal.people.sign_in import reader
 from portal.reactions.queries import Progress, progress_of
 from portal.reactions.views.invitations import MyRound, my_round
-from portal.settings import settings
 from portal.signups.queries import was_there
+from portal.site import site
 from portal.summaries.models import Summary
 from portal.summaries.rules.levels import reads_lessons, reads_summary
 from portal.summaries.rules.steps import LoopStep, loop_of
@@ -96,7 +96,7 @@ def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime)
         is_found=meeting.visibility == Visibility.PUBLIC,
         lessons_are_open=reads_lessons(meeting, summary, None, False),
         pass_on=passed_on(meeting, follow_up.lessons),
-        privacy_contact=settings().privacy_contact,
+        privacy_contact=site().privacy_contact,
         my_round=invitation,
         cases=_cases_held(meeting, person),
     )

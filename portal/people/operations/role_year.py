@@ -6,7 +6,7 @@ from portal.db import transaction
 from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
 from portal.people.rules import ASKED_WITHIN, ROLE_ASKED_EVERY
-from portal.settings import settings
+from portal.site import site
 
 KIND = "role-still-right"  # the kind of letter
 
@@ -26,7 +26,7 @@ def ask_about_role(person_id: int, now: datetime) -> None:
                 "role_ids": [held.id for held in person.roles],
                 "roles": sorted({held.role for held in person.roles}),
             },
-            language=settings().locale,
+            language=site().locale,
             now=now,
             useful_until=now + ASKED_WITHIN,
         )

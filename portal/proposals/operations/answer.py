@@ -17,7 +17,7 @@ from portal.proposals.models import Proposal, ProposalState
 from portal.proposals.operations.lock import lock_proposal, post_to_proposer
 from portal.proposals.rules.drafts import draft_of_proposal
 from portal.proposals.rules.steps import ProposalStep
-from portal.settings import settings
+from portal.site import site
 
 
 def make_draft_of(proposal_id: int, by_id: int, now: datetime) -> Meeting:
@@ -31,7 +31,7 @@ def make_draft_of(proposal_id: int, by_id: int, now: datetime) -> Meeting:
         if proposal.standing == ProposalState.DRAFTED:
             return session.get_one(Meeting, proposal.meeting_id)
         lock.take(ProposalStep.MAKE_DRAFT)
-        text = draft_of_proposal(proposal, ZoneInfo(settings().timezone), now)
+        text = draft_of_proposal(proposal, ZoneInfo(site().timezone), now)
         meeting = make_draft(session, text, by_id, "", now)
         meeting_lock = lock_meeting(meeting.id, now)
         session.refresh(meeting, ["facilitators"])

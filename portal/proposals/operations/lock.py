@@ -16,7 +16,7 @@ from portal.proposals.queries import organisers
 from portal.proposals.rules.refusals import ProposalGone
 from portal.proposals.rules.steps import ProposalStep, after
 from portal.proposals.rules.text import LETTER_LASTS
-from portal.settings import settings
+from portal.site import site
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def post_to_organisers(lock: ProposalLock, only: Sequence[Person] = ()) -> None:
             organiser.id != lock.person.id
             and posted_since(PROPOSAL_WAITS.kinds, organiser, since) < PROPOSAL_WAITS.most
         ):
-            _post(lock, "proposal-waits", organiser, settings().locale, who=who, is_reply=bool(only))
+            _post(lock, "proposal-waits", organiser, site().locale, who=who, is_reply=bool(only))
 
 
 def _post(lock: ProposalLock, kind: str, to: Person, language: str, **facts: object) -> None:

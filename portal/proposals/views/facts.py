@@ -14,7 +14,7 @@ from portal.proposals.models import Proposal, ProposalState
 from portal.proposals.queries import own_proposals, proposal_key
 from portal.proposals.rules.steps import ProposalStep, can
 from portal.proposals.words import proposal_state
-from portal.settings import settings
+from portal.site import site
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def my_proposals(person_id: int) -> list[MyProposal]:
 
 
 def local_moment(moment: datetime) -> datetime:
-    return moment.astimezone(ZoneInfo(settings().timezone))
+    return moment.astimezone(ZoneInfo(site().timezone))
 
 
 def hits_in(proposal: Proposal) -> list[Hit]:

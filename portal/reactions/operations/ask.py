@@ -15,10 +15,10 @@ from portal.reactions.models import Reader
 from portal.reactions.queries import to_be_asked
 from portal.reactions.rules.reacting import USEFUL_AFTER
 from portal.reactions.rules.timing import closing, reminds, suggested_day
-from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.posting import has_room_in_mailbox, post_to
 from portal.signups.rules.attendance import WAS_THERE
+from portal.site import site
 from portal.summaries.models import Reason, Summary, SummaryStage
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.versions import keep_version
@@ -139,7 +139,7 @@ def _post(lock: MeetingLock, reader: Reader, signup: Signup | None, kind: str) -
         lock.session.get_one(Person, reader.person_id),
         version=f"reader-{reader.id}:{lock.number}",
         facts={**facts_of(meeting), **facts},
-        language=settings().locale,
+        language=site().locale,
         now=lock.now,
         useful_until=useful_until,
         name=reader.name,

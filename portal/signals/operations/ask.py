@@ -11,10 +11,10 @@ from portal.mail.operations.posting import post_letter, posted_since
 from portal.mail.rules.limits import SIGNALS
 from portal.networks.operations.lock import lock_network
 from portal.people.models import Person
-from portal.settings import settings
 from portal.signals.models import PolicyMailbox, SignalQuestion
 from portal.signals.queries import due_in, signal_of, to_nudge
 from portal.signals.rules import ANSWERED_WITHIN, USEFUL_FOR
+from portal.site import site
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.queries.findings import TITLE, findings_of
 
@@ -81,7 +81,7 @@ def _post(kind: str, question: SignalQuestion, person: Person, now: datetime) ->
         person,
         version=str(question.id),
         facts={"question_id": question.id, "salt_mark": salt_mark(question.salt)},
-        language=settings().locale,
+        language=site().locale,
         now=now,
         useful_until=min(now + USEFUL_FOR, question.answer_until),
         name=question.name,

@@ -10,7 +10,6 @@ from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
-from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.organisations import keys_of
 from portal.signups.operations.posting import post_within_limit
@@ -20,6 +19,7 @@ from portal.signups.queries import active_signup_named, seats_of
 from portal.signups.rules.refusals import OrganisationFull, TakesPartAlready
 from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import Newcomer, SignupReply, may_add
+from portal.site import site
 
 
 def add(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:
@@ -66,4 +66,4 @@ def _fits(seats: Seats, newcomer: Newcomer) -> bool:
 
 
 def _name_of(person: Person) -> str:
-    return person.name or settings().site_name
+    return person.name or site().name

@@ -13,7 +13,6 @@ from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at, person_without_mailbox
-from portal.settings import settings
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.seats import recount
@@ -24,6 +23,7 @@ from portal.signups.rules.names import named
 from portal.signups.rules.refusals import NotTheDay, WrongMinutes
 from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.signups.rules.transitions import SignupChange
+from portal.site import site
 from portal.text import line_key
 
 
@@ -102,7 +102,7 @@ def walk_in(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime, idem
                 change_standing(lock, earlier, SignupChange.WALKED_IN)
             signup.added_by_id = by_id
             if now < meeting.starts_at:
-                by = session.get_one(Person, by_id).name or settings().site_name
+                by = session.get_one(Person, by_id).name or site().name
                 post_within_limit(lock, signup, "signup-added", {"who": by})
             note(Action.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
             recount(lock)

@@ -9,7 +9,6 @@ from portal.db import open_transaction, transaction
 from portal.history.models import HistoryEntry
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
-from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.organisations import domain_of
@@ -19,6 +18,7 @@ from portal.signups.operations.standing import change_standing
 from portal.signups.queries import active_signup_named
 from portal.signups.rules.signing_up import KEY_LASTS
 from portal.signups.rules.transitions import SignupChange
+from portal.site import site
 
 _AS_IT_IS = {"synchronize_session": False}
 
@@ -66,7 +66,7 @@ def _post_link(lock: MeetingLock, signup: Signup, by_id: int) -> None:
     meeting, until = lock.meeting, lock.meeting.ends_at + KEY_LASTS
     if meeting.is_called_off or not signup.is_active or lock.now > until:
         return
-    by = lock.session.get_one(Person, by_id).name or settings().site_name
+    by = lock.session.get_one(Person, by_id).name or site().name
     kind = "signup-added" if lock.now < meeting.starts_at else "walk-in-page"
     post_within_limit(lock, signup, kind, {"who": by}, None if lock.now < meeting.starts_at else until)
 

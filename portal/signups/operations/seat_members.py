@@ -15,7 +15,6 @@ from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
 from portal.networks.operations.lock import NetworkLock, lock_network
-from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.give_back import give_up, lock_series
 from portal.signups.operations.member_letters import NewPlace, post_about_place, post_about_series
@@ -23,6 +22,7 @@ from portal.signups.operations.members import Unseated, coming_of, members_witho
 from portal.signups.operations.seats import move_queue_up, recount
 from portal.signups.queries import seats_of
 from portal.signups.rules.member_seats import seats_its_members, standings_in_order
+from portal.site import site
 
 
 def lock_its_network(meeting_id: int, now: datetime) -> NetworkLock | None:
@@ -103,7 +103,7 @@ def _seat(lock: MeetingLock, members: Sequence[Unseated], given: Standing | None
             organisation=member.organisation,
             organisation_key=member.keys.name,
             domain_key=member.keys.domain,
-            language=member.language or settings().language,
+            language=member.language or site().language,
             salt=new_salt(),
             created_at=lock.now,
             is_member_seat=True,

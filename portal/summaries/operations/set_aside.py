@@ -13,7 +13,7 @@ from portal.history.operations import note
 from portal.mail.operations.posting import post_letter
 from portal.people.models import Person, Role, RoleName
 from portal.privacy.rules.hits import ORGANISER_ONLY
-from portal.settings import settings
+from portal.site import site
 from portal.summaries.models import ASKED, SetAside
 from portal.summaries.rules.steps import refuse_to_write
 from portal.summaries.rules.writing import ForAnOrganiser
@@ -46,7 +46,7 @@ def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> Non
         if _find(meeting, mark):
             return
         session.add(SetAside(meeting_id=meeting.id, mark=mark, kind=ASKED, by_id=by_id, at=now))
-        name = session.get_one(Person, by_id).name or settings().site_name
+        name = session.get_one(Person, by_id).name or site().name
         organisers = select(Person).where(Person.id.in_(select(Role.person_id).where(Role.role == RoleName.ORGANISER)))
         for person in session.scalars(organisers.order_by(Person.id)).all():
             post_letter(
@@ -54,7 +54,7 @@ def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> Non
                 person,
                 version=f"{meeting.id}:{lock.number}",
                 facts={**facts_of(meeting), "who": name},
-                language=settings().locale,
+                language=site().locale,
                 now=now,
                 useful_until=now + ANSWER_LASTS,
                 meeting_id=meeting.id,

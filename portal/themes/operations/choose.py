@@ -15,7 +15,7 @@ from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.settings import settings
+from portal.site import site
 from portal.themes.models import GuideOffer, VotePhase
 from portal.themes.operations.lock import lock_theme, refuse_unless_inside, refuse_when_over
 from portal.themes.rules.drafts import draft_text
@@ -45,7 +45,7 @@ def choose_theme(theme_id: int, by_id: int, now: datetime) -> Meeting:
             raise ThemeWasWithdrawn
         if vote_phase(network, now) != VotePhase.OVER:
             raise VoteIsNotOver
-        text = draft_text(theme, settings().language, ZoneInfo(settings().timezone), now)
+        text = draft_text(theme, site().language, ZoneInfo(site().timezone), now)
         meeting = make_draft(session, text, by_id, "", now)
         theme.meeting_id, theme.chosen_at = meeting.id, now
     return meeting

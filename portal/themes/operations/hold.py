@@ -11,7 +11,7 @@ from portal.mail.operations.posting import post_letter
 from portal.networks.models import Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
-from portal.settings import settings
+from portal.site import site
 from portal.themes.models import NetworkTheme, ThemeVote, VotePhase
 from portal.themes.operations.lock import lock_theme, refuse_when_over
 from portal.themes.rules.refusals import TooFewThemes
@@ -28,7 +28,7 @@ def open_vote(network_id: int, day: date, now: datetime) -> bool:
         lock = lock_network(network_id, now)
         refuse_when_over(lock)
         network = lock.network
-        ends = vote_end(day, ZoneInfo(settings().timezone), now)
+        ends = vote_end(day, ZoneInfo(site().timezone), now)
         is_new = vote_phase(network, now) != VotePhase.OPEN
         if is_new:
             refuse_soon_again(network, now)
@@ -95,7 +95,7 @@ def _ask_members(lock: NetworkLock, ends: datetime) -> None:
                 "ends": ends.isoformat(),
                 "salt_mark": salt_mark(membership.salt),
             },
-            language=membership.language or settings().locale,
+            language=membership.language or site().locale,
             now=lock.now,
             useful_until=ends,
         )

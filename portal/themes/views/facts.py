@@ -10,7 +10,7 @@ from flask import request
 from portal.language import tell
 from portal.networks.models import Membership, Network
 from portal.people.models import Person
-from portal.settings import settings
+from portal.site import site
 from portal.themes.models import NetworkTheme, ThemeStanding, VotePhase
 from portal.themes.queries import counts_of_votes, membership_of, offers_by, offers_to, themes_of, votes_by
 from portal.themes.rules.voting import (
@@ -91,7 +91,7 @@ def themes_page(network: Network, person: Person, now: datetime, manages: bool =
     return ThemesPage(
         network=network,
         phase=phase,
-        last_day=network.vote_ends.astimezone(ZoneInfo(settings().timezone)).date() if network.vote_ends else None,
+        last_day=network.vote_ends.astimezone(ZoneInfo(site().timezone)).date() if network.vote_ends else None,
         rows=rows,
         votes_left=MOST_VOTES - sum(row.is_votable and row.has_my_vote for row in rows),
         can_propose=may_propose(network, now),

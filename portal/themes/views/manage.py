@@ -9,7 +9,7 @@ from werkzeug import Response
 from portal.agenda.views.access import my_network
 from portal.people.sign_in import signed_in, signed_in_lately, the_reader
 from portal.refusals import Refusal
-from portal.settings import settings
+from portal.site import site
 from portal.themes.forms import VoteEndForm, WithdrawThemeForm
 from portal.themes.operations.choose import choose_theme, let_guide
 from portal.themes.operations.hold import end_vote as end_vote_now
@@ -109,7 +109,7 @@ def _page(
 ) -> Response:
     network = my_network(slug)
     board = themes_page(network, the_reader(), now(), manages=True)
-    today = now().astimezone(ZoneInfo(settings().timezone)).date()
+    today = now().astimezone(ZoneInfo(site().timezone)).date()
     form = form or VoteEndForm(
         formdata=None, data={"ends": board.last_day if board.phase == "open" else today + TWO_WEEKS}
     )

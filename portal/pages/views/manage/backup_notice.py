@@ -10,6 +10,7 @@ from portal.backups.queries import last_backup
 from portal.language import clock, date_long
 from portal.people.models import Person
 from portal.settings import settings
+from portal.site import site
 
 LATE = timedelta(days=2)  # a daily one that is older has failed at least once
 
@@ -30,7 +31,7 @@ def backup_notice(reader: Person, now: datetime) -> BackupNotice | None:
     if at is None:
         sentence = _("There is no backup yet. If this computer breaks down, everything is lost.")
         return BackupNotice(sentence, is_bad=True)
-    local = at.astimezone(ZoneInfo(settings().timezone))
+    local = at.astimezone(ZoneInfo(site().timezone))
     moment = {"day": date_long(local.date()), "time": clock(local)}
     if settings().backups and at < now - LATE:
         sentence = _("The last backup is from %(day)s, %(time)s. No newer one succeeded.", **moment)

@@ -9,6 +9,7 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.views.access import the_auditor
+from portal.branding.words import settings_named
 from portal.history.models import Action, HistoryEntry
 from portal.history.queries import entries
 from portal.history.words import action_name, detail_in_words
@@ -16,7 +17,7 @@ from portal.networks.words import state_name
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
 from portal.people.words import role_name
-from portal.settings import settings
+from portal.site import site
 from portal.web.addresses import page_in_address
 from portal.web.answers import private, show
 
@@ -41,7 +42,7 @@ def index() -> Response:
     number = page_in_address()
     found, has_more = entries(number)
 
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
     lines = [_line(entry, zone) for entry in found]
     return private(show("pages/manage/history.html", lines=lines, number=number, has_more=has_more))
 
@@ -55,6 +56,8 @@ def _line(entry: HistoryEntry, zone: ZoneInfo) -> HistoryLine:
 
 def _detail(entry: HistoryEntry) -> str:
     """Return what changed to what, in words."""
+    if entry.action == Action.SITE_CHANGED:
+        return settings_named(entry.detail)
     return state_name(entry.detail) if entry.action == Action.NETWORK_STATE else detail_in_words(entry.detail)
 
 

@@ -26,9 +26,9 @@ from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.sign_in import signed_in
 from portal.proposals.queries import open_proposals
 from portal.proposals.views.facts import local_moment
-from portal.settings import settings
 from portal.signals.queries import waiting
 from portal.signals.words import waiting_words
+from portal.site import site
 from portal.summaries.models import Summary
 from portal.summaries.rules.waiting import has_follow_up, waits_for
 from portal.web.addresses import number_in_address
@@ -84,7 +84,7 @@ def index() -> Response:
 
     orphans = without_coordinator() if person.is_organiser else set()
     networks = networks_run_by(person)
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
     answers_for = orphans | set(person.coordinated_ids)
 
     notice_key = request.args.get("said")

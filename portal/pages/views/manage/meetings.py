@@ -36,10 +36,10 @@ from portal.networks.models import Network
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader
-from portal.settings import settings
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.publish import publish_session
 from portal.signups.views.members_first import members_first
+from portal.site import site
 from portal.themes.views.panels import chosen_theme
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
@@ -56,11 +56,11 @@ def new() -> Response:
     person = the_maker()
     kind = MeetingKind(request.args["kind"]) if request.args.get("kind") in list(MeetingKind) else None
     last = next(reversed(meetings_run_by(person)), None)
-    zone = ZoneInfo(settings().timezone)
+    zone = ZoneInfo(site().timezone)
 
     begin = recipe_of(kind or MeetingKind.WORK_SESSION, last, now().astimezone(zone))
     offered = networks_to_choose(person)
-    data = {**begin, "facilitators": [str(person.id)], "language": settings().language, **_filled_in(offered)}
+    data = {**begin, "facilitators": [str(person.id)], "language": site().language, **_filled_in(offered)}
     form = NewMeetingForm(formdata=None, data=data)
     form.offer(offered, people_with_a_role(), zone)
     is_of_last_time = last is not None and bool(last.place or last.city)
@@ -75,7 +75,7 @@ def new() -> Response:
 def create() -> Response:
     person = the_maker()
     form = NewMeetingForm()
-    form.offer(networks_to_choose(person), people_with_a_role(), ZoneInfo(settings().timezone))
+    form.offer(networks_to_choose(person), people_with_a_role(), ZoneInfo(site().timezone))
     form.assume(None, person)
 
     if not form.validate() or leave_out(form, form.public_texts):

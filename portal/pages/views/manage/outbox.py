@@ -23,7 +23,7 @@ from portal.mail.rules.sending import NotAgain, can_go_again
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
-from portal.settings import settings
+from portal.site import site
 from portal.text import clean_line
 from portal.web.addresses import number_in_address, page_in_address
 from portal.web.answers import private, send_to, show
@@ -153,7 +153,7 @@ def _row(letter: Letter, meeting: Meeting | None) -> OutboxRow:
         name=letter.name,
         address=letter.address,
         meeting=meeting,
-        posted=letter.posted_at.astimezone(ZoneInfo(settings().timezone)),
+        posted=letter.posted_at.astimezone(ZoneInfo(site().timezone)),
         state=tell(STATES[letter.state]),
         is_bad=letter.state == LetterState.REFUSED,
         answer=tell(letter.answer) if letter.answer else "",  # our own messages are translated, a mail server's are not

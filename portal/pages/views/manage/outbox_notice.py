@@ -12,7 +12,7 @@ from portal.language import N_, tell
 from portal.mail.models import Cause, Outbox
 from portal.mail.queries import OldOutbox, old_outbox, outbox_state
 from portal.people.models import Person
-from portal.settings import settings
+from portal.site import site
 
 CAUSES: dict[str, str] = {
     Cause.SIGN_IN: N_("No e-mails are being sent: the portal cannot sign in to the mail server."),
@@ -69,4 +69,4 @@ def _old(old: OldOutbox) -> OutboxNotice:
 
 
 def _local(at: datetime) -> datetime:
-    return at.astimezone(ZoneInfo(settings().timezone))
+    return at.astimezone(ZoneInfo(site().timezone))

@@ -1,0 +1,1 @@
+"""Sums on colours, and on pictures."""
