@@ -67,8 +67,8 @@ from portal.networks.words import state_name
 from portal.pages.views import about, address, letters, me, my_calendar, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
-from portal.pages.views.calendar_facts import links_to_add
 from portal.pages.views import networks as networks_pages
+from portal.pages.views.calendar_facts import links_to_add
 from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds

@@ -44,15 +44,15 @@ def test_every_part_has_its_id_on_its_one_outer_element():
 def test_a_part_that_is_answered_alone_is_one_element_with_its_id(scene: Scene):
     daan, path = scene.browser(None), scene.path("/agenda/{workshop}")
     form = daan.open(path).form("/signup")
+    refused = form.submit(_htmx=True)
+    receipt = form.submit(name="Daan", email="daan@oeverkring.example")
 
     parts = {
         "the agenda": daan.open_part("/agenda?city=Amsterdam"),
         "nothing found": daan.open_part("/agenda?city=Nergens"),
         "the box": daan.open_part(path),
-        "the box with errors": form.submit(_htmx=True),
-        "the letter again": form.submit(name="Daan", email="daan@oeverkring.example")
-        .form("/letter")
-        .submit(_htmx=True),
+        "the box with errors": refused,
+        "the letter again": receipt.form("/letter").submit(_htmx=True),
         "the receipt": daan.open_part(f"{path}/signup"),
         "my sign-up": daan.open_part(scene.path("/signups/{key}")),
         "given back": daan.open(scene.path("/signups/{key}")).form("/cancellation").submit(_htmx=True),
