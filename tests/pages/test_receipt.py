@@ -104,12 +104,8 @@ def test_what_a_colleague_cannot_sign_up_for_is_not_passed_on(app: Flask):
             "no guests": bring_along(make(title="Besloten", network_id=net.id, takes_guests=False)),
         }
 
-    assert {name: found and found.address for name, found in passed_on.items()} == {
-        "anybody": f"{HOME}/agenda/open",
-        "by link": f"{HOME}/agenda/met-de-link",
-        "members": None,
-        "no guests": None,
-    }
+    assert passed_on["anybody"] and passed_on["anybody"].address == f"{HOME}/agenda/open"
+    assert [name for name, found in passed_on.items() if found] == ["anybody", "by link"]
 
 
 @pytest.mark.parametrize(
