@@ -25,7 +25,6 @@ from portal.reactions.views.invitations import MyRound, my_round
 from portal.settings import settings
 from portal.signups.views.members_first import MembersFirst, members_first
 from portal.signups.views.panels import SignUpBox
-from portal.signups.views.receipt import Receipt, receipt_for
 from portal.web.addresses import absolute
 from portal.web.answers import show
 
@@ -59,7 +58,6 @@ class SessionPage:
     earlier: Sequence[FollowUp]
     is_told: bool  # whether the reader may read the follow-up
     my_round: MyRound | None  # in which the reader is invited
-    receipt_for_here: Receipt | None  # of what this browser just signed up
     notice: str
 
 
@@ -88,7 +86,6 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
         earlier=earlier(meeting, person.member_of if person else ()),
         is_told=box.signup_state == SignupState.PAST and may_read_anything(person, meeting, now),
         my_round=my_round(person, meeting, now),
-        receipt_for_here=None if meeting.is_called_off else receipt_for(meeting.id, now),
         notice=_notice() if person else "",
     )
 
