@@ -67,7 +67,7 @@ from portal.pages.views import about, address, letters, me, my_calendar, my_data
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views import networks as networks_pages
-from portal.pages.views.desk import handling, numbers, publication, writing
+from portal.pages.views.desk import handling, numbers, omission, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import (
@@ -186,7 +186,7 @@ VIEWS = (
     *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_pages, feeds_pages, letters, me, my_calendar, my_data, my_signup, networks_pages),
     *(signing_up, summary),
-    *(handling, lessons_desk, numbers, publication, rounds, writing),
+    *(handling, lessons_desk, numbers, omission, publication, rounds, writing),
     *(copies, history_page, home, meetings, networks_desk, outbox, people_page, person_data, preparation, retention),
     session_home,
     demo_views,

@@ -36,6 +36,7 @@ LOADING = ("src", "srcset", "poster", "data", "background")
 GOING = ("href", "action", "formaction", "hx-get", "hx-post", "cite")
 KEPT_BY_ALL = {"Accept-Encoding", "Cookie", "HX-Request"}
 
+CHATS = ("wa.me",)  # where a reader may take a text that is to be passed on
 CALENDARS = ("calendar.google.com", "outlook.live.com", "outlook.office.com")  # where a reader may take a feed
 
 
@@ -44,7 +45,7 @@ class Browser:
 
     def __init__(self, app: Flask, home: str = HOME, outside: tuple[str, ...] = (), language: str = "nl") -> None:
         self.home = home
-        self.outside = {urlsplit(home).netloc, *CALENDARS, *outside}
+        self.outside = {urlsplit(home).netloc, *CALENDARS, *CHATS, *outside}
         self.language = language
         self.has_acted = False
         self.comes_daily = False

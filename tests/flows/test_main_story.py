@@ -95,7 +95,7 @@ def test_a_mistake_is_said_and_nothing_that_was_typed_is_lost(visitors: Visitors
     page.get_by_label("Organisatie").fill("De Oeverkring")
     page.get_by_role("button", name="Schrijf mij in").click()
 
-    expect(page.get_by_role("heading", name="Kijk hier nog even naar")).to_be_visible()
+    expect(page.get_by_role("heading", name="Dit klopt nog niet:")).to_be_visible()
     if javascript:
         expect(page.locator(".errors")).to_be_focused()
     assert [page.get_by_label(label).input_value() for label in ("Naam", "E-mailadres", "Organisatie")] == [

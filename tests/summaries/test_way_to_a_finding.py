@@ -12,7 +12,7 @@ from tests.browser import HOME, Browser, Form, Page, words_in
 from tests.cast import NOW, network
 from tests.members import add_member
 
-FIRST_SEE = "Kijk eerst naar wat iemand herkenbaar maakt."
+FIRST_SEE = "Kijk eerst of er iets in staat waaraan je iemand herkent."
 TICK = "Vink eerst de drie vakjes aan: dan mag iedereen het lezen."
 THREE = "Bel 06-12345678. Mail jan@voorbeeld.nl. Kijk op 12 maart 2026."
 
@@ -30,7 +30,7 @@ def desk(browser: Browser, meeting: Meeting) -> Page:
 def links_of_error(page: Page) -> list[tuple[str, str]]:
     """Return (sentence, address) of what stands above the page or form, which takes the focus."""
     [box] = [box for box in page.with_class("errors") if "data-focus" in box.attrib]
-    assert "Kijk hier nog even naar" in words_in(box)
+    assert "Dit klopt nog niet:" in words_in(box)
     return [(words_in(link), link.get("href") or "") for link in box.iter("a")]
 
 

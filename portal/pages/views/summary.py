@@ -16,13 +16,12 @@ from portal.lessons.queries.finding import FollowUp, readable_part_of, summary_w
 from portal.lessons.words import heading, passed_on
 from portal.people.models import Person
 from portal.people.sign_in import reader
-from portal.reactions.queries import Progress, progress_of, was_invited
+from portal.reactions.queries import was_invited
 from portal.reactions.views.invitations import MyRound, my_round
 from portal.settings import settings
 from portal.signups.queries import was_there
 from portal.summaries.models import Summary
 from portal.summaries.rules.levels import reads_lessons, reads_summary
-from portal.summaries.rules.steps import LoopStep, loop_of
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
 
@@ -43,8 +42,6 @@ class SummaryPage:
     meeting: Meeting
     follow_up: FollowUp
     top: str
-    loop_steps: Sequence[LoopStep]
-    progress: Progress
     may_write: bool
     is_open: bool  # anybody with the address may read part of it
     is_found: bool  # the session is on the public agenda
@@ -91,13 +88,11 @@ def _is_open(meeting: Meeting, summary: Summary) -> bool:
 
 
 def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime) -> SummaryPage:
-    progress, person = progress_of(summary.id), reader()
+    person = reader()
     return SummaryPage(
         meeting=meeting,
         follow_up=follow_up,
         top=heading(len(follow_up.lessons)),
-        loop_steps=loop_of(meeting, summary, len(follow_up.lessons), at),
-        progress=progress,
         may_write=changes(person, What.FOLLOW_UP, meeting),
         is_open=_is_open(meeting, summary),
         is_found=meeting.visibility == Visibility.PUBLIC,

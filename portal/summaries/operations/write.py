@@ -67,6 +67,7 @@ def write_text(summary: Summary, parts: Parts, by_id: int, now: datetime) -> Non
     summary.parts, summary.search = parts, search_words(parts)
     summary.version += 1
     summary.changed_at, summary.changed_by_id = now, by_id
+    summary.skipped_at = None
     if summary.stage != SummaryStage.DRAFT:
         tell_readers(summary)
 
