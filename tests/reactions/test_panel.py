@@ -73,7 +73,11 @@ def test_another_day_can_be_chosen_and_one_that_is_over_not(app: Flask, as_bram:
     ("make", "status", "sentence"),
     [
         (held, 409, "Schrijf eerst in het kort wat eruit kwam."),
-        (lambda: written({"intro": "Bel 06 12345678."}), 422, "Kijk eerst of er iets in staat waaraan je iemand herkent."),
+        (
+            lambda: written({"intro": "Bel 06 12345678."}),
+            422,
+            "Kijk eerst of er iets in staat waaraan je iemand herkent.",
+        ),
         (in_round, 409, "De anderen zijn al aan het reageren."),
         (lambda: written(there=[]), 409, "Zeg eerst wie er was. Zij krijgen de samenvatting."),
         (lambda: held(after=After.LESSONS), 409, "Deze sessie heeft alleen lessen, geen samenvatting."),

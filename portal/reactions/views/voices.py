@@ -66,6 +66,11 @@ class SummaryPart:
     form: ReactionForm | None = None  # a refused form
     late: LateReaction | None = None
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether its text stands beside an answer, so that it need not stand here too."""
+        return any(voice.paragraph is not None for voice in self.others)
+
 
 def part_of(name: str, meeting: Meeting, text: Parts) -> SummaryPart:
     """Return a part of this text, without reactions."""

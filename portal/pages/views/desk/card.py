@@ -14,7 +14,7 @@ from portal.web.addresses import absolute
 
 
 @dataclass(frozen=True)
-class Card:
+class LessonCard:
     """One lesson of a session. Without an address when not everybody may read it."""
 
     lesson: str
@@ -24,13 +24,13 @@ class Card:
     chat: str  # the address that opens WhatsApp with the text
 
 
-def card_of(meeting: Meeting, lessons: Sequence[Lesson], sharing: SharingPanel) -> Card | None:
+def card_of(meeting: Meeting, lessons: Sequence[Lesson], sharing: SharingPanel) -> LessonCard | None:
     """Return the card of shared lessons: the most important one, else the first; None without any."""
     lesson = next((lesson for lesson in lessons if lesson.is_most_important), next(iter(lessons), None))
     if lesson is None:
         return None
     if sharing.audience != Audience.EVERYONE:
-        return Card(lesson.text, lesson.is_most_important, "", "", "")
+        return LessonCard(lesson.text, lesson.is_most_important, "", "", "")
     address = absolute("summary.index", slug=meeting.slug)
     text = _(
         "“%(lesson)s”\n\nWe learned this in the session “%(title)s”. Read on: %(url)s",
@@ -39,4 +39,4 @@ def card_of(meeting: Meeting, lessons: Sequence[Lesson], sharing: SharingPanel) 
         url=address,
     )
     chat = f"https://wa.me/?text={quote(text)}"
-    return Card(lesson.text, lesson.is_most_important, address, text, chat)
+    return LessonCard(lesson.text, lesson.is_most_important, address, text, chat)

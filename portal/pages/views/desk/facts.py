@@ -24,7 +24,7 @@ from portal.lessons.views.panels import (
     lessons_panel,
     publication_panel,
 )
-from portal.pages.views.desk.card import Card, card_of
+from portal.pages.views.desk.card import LessonCard, card_of
 from portal.pages.views.desk.way import DeskStep, Reached, Way, step_with, way_of
 from portal.people.sign_in import the_reader
 from portal.reactions.queries import Progress, progress_of, readers_of
@@ -90,7 +90,7 @@ class DeskPage:
     notes: NotesForm
     versions: Sequence[tuple[int, str]]
     signal: SignalPanel | None  # where the signal goes; None without one
-    card: Card | None  # once it is shared: what to pass on
+    card: LessonCard | None  # once it is shared: what to pass on
     seen: Parts | None = field(default_factory=dict)  # the preview, when requested; None when it is empty
     sentence: str = ""  # the message of a refusal
     sentence_at: str = ""  # the id on the page of what it is about

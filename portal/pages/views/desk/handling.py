@@ -47,7 +47,7 @@ def handle(id: int) -> Response:
     form = HandlingForm()
 
     if form.takes and is_leader:
-        form.paragraph.data = proposal(form.paragraph.data or "", reaction.text)
+        _take_over(form, reaction)
         return private(show(PAGE, PART, **vars(handling_page(reaction, is_leader, form))))
     if not form.validate():
         return private(show(PAGE, PART, form.refusal, **vars(handling_page(reaction, is_leader, form))))
@@ -68,6 +68,15 @@ def handle(id: int) -> Response:
         return private(show(PAGE, PART, error.status, **vars(handling_page(reaction, is_leader, form))))
 
     return private(_answered(id, before))
+
+
+def _take_over(form: HandlingForm, reaction: Reaction) -> None:
+    """Put the words of the reaction into the paragraph as it was typed; one that was left alone is read afresh."""
+    typed, stored = form.paragraph.data or "", reaction.summary.parts.get(reaction.part, "")
+    if digest_of(typed) == form.seen.data:
+        typed = stored
+        form.seen.raw_data, form.seen.data = None, digest_of(stored)
+    form.paragraph.data = proposal(typed, reaction.text)
 
 
 def _refuse_paragraph(form: HandlingForm, reaction: Reaction, error: SummaryError) -> None:

@@ -1,6 +1,6 @@
 """The way after a session: its steps, which of them are done, and the one that is open."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -105,7 +105,7 @@ def step_with(part: str, stage: str) -> str:
     return _STEP_OF_PART.get(part, "")
 
 
-def _done(reached: Reached) -> Collection[DeskStep]:
+def _done(reached: Reached) -> set[DeskStep]:
     is_asked, is_final = reached.stage != SummaryStage.DRAFT, reached.stage == SummaryStage.FINAL
     done = {
         DeskStep.THERE: bool(reached.there) or not reached.may_note or is_asked or reached.is_shared,
