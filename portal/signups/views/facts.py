@@ -8,13 +8,11 @@ from typing import Any
 
 from flask import request, url_for
 
-from portal.agenda.models import After, Meeting
+from portal.agenda.models import Meeting
 from portal.agenda.queries.counts import counts_of
 from portal.agenda.queries.meetings import with_blocks
 from portal.agenda.rules.times import net_minutes
-from portal.agenda.rules.who_may import What, changes
 from portal.language import N_, tell
-from portal.people.sign_in import the_reader
 from portal.signups.forms import WalkInForm
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.queries import with_a_seat
@@ -41,6 +39,7 @@ class Place:
     views: str  # the blueprint's name
     values: Mapping[str, str]  # the parameters of its addresses
     form: type[WalkInForm]
+    leads_on: bool = False  # to the page after the session, for whoever writes there
 
     def endpoint(self, name: str) -> str:
         return f"{self.views}.{name}"
@@ -90,7 +89,6 @@ class AttendanceList:
     notice_key: str
     notice: str
     is_tap: bool = False
-    leads_on: bool = False  # to the page after the session, for whoever writes there
 
 
 def attendance_list(
@@ -122,13 +120,7 @@ def attendance_list(
         form=form or place.form(formdata=None, data={"idem": secrets.token_urlsafe(12)}),
         notice_key=notice_key,
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
-        leads_on=place.views == "attendance" and _leads_on(meeting, at),
     )
-
-
-def _leads_on(meeting: Meeting, at: datetime) -> bool:
-    is_over = meeting.after != After.NOTHING and not meeting.is_called_off and at >= meeting.ends_at
-    return is_over and changes(the_reader(), What.FOLLOW_UP, meeting)
 
 
 def _row(signup: Signup, group: int, refused: RefusedAttendance | None) -> AttendanceRow:
