@@ -76,7 +76,7 @@ OWN_NOTES = {
     *("network.agreements_changed_at", "network.agreements_looked_at"),
     "meeting.case_nudged_at",
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
-    *("summary.writer_signup_id", "summary.writer_salt"),
+    "summary.writer_signup_id",
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
     *("signup.see_you_at", "signup.noted_together_at", "signup.sequence"),
     *("sign_in.has_signed_use", "sign_in.known_use_at", "sign_in_request.asker_hash", "sign_in_request.is_reserve"),

@@ -6,15 +6,19 @@ from flask import Flask
 from portal.agenda.models import After, Meeting
 from portal.lessons.operations.nudge import nudge
 from portal.lessons.operations.share import share
+from portal.mail.letters.words import words_of
 from portal.pages.views.desk.way import Reached, way_of
 from portal.people.models import Person
 from portal.summaries.models import Audience
 from portal.summaries.operations.skip import skip
+from portal.summaries.operations.writer import ask_writer
 from portal.summaries.rules.steps import OthersRead
+from portal.summaries.rules.writer import WriterWasNotThere
 from tests.after import held
 from tests.browser import Browser, Page, words_in
-from tests.cast import NOW, letters_to
+from tests.cast import NOW, letters_to, signup_of
 from tests.lessons.sharing import LESSONS, PARTICIPANTS, choose, finished, shared
+from tests.mail.outbox import letters
 from tests.reactions.rounds import in_round, says, summary
 
 NOTHING = Reached(After.SUMMARY, "draft", True, 0, False, False, 0, 0, 0, False)
@@ -165,3 +169,43 @@ def test_readers_see_no_steps(app: Flask):
 
     assert (page.status, page.with_class("step"), page.with_class("so-far")) == (200, [], [])
     assert "Reacties" not in page.text
+
+
+def test_somebody_who_was_there_writes_it_and_the_facilitator_sees_who(app: Flask, as_bram: Browser):
+    meeting = held()
+    page = desk(as_bram, meeting).form("/summary/writer").submit()
+    assert "Anna kan de tekst schrijven tot en met dinsdag 8 december 2026" in page.text
+    letter = letters()[-1]
+    assert words_of(letter).subject == f"Schrijf jij vijf regels? {meeting.title}"
+    theirs = (words_of(letter).button or ("", ""))[1].removeprefix("http://samenop.example")
+
+    anna = Browser(app)
+    saved = anna.open(theirs).form("/summary").submit(intro="We luisterden.", answer_1="Samen.")
+    assert (saved.status, "Bewaard. De gespreksleider leest het" in saved.text) == (200, True)
+
+    page = desk(as_bram, meeting)
+    assert "Anna schreef dit. Lees het, en vraag het de anderen." in page.text
+    assert "door Anna" in words_in(page.with_class("rows")[0])
+    both = page.form("write").submit(intro="We luisterden lang.", obstacle_1="De tijd.")
+    late = saved.form("/summary").submit(intro="We praatten.")
+    assert (late.status, [words_in(item) for item in late.with_class("theirs")]) == (
+        409,
+        ["Iemand anders bewaarde: We luisterden lang."],
+    )
+    late.form("/summary").submit()
+    assert summary(meeting).parts == {"intro": "We praatten.", "answer_1": "Samen.", "obstacle_1": "De tijd."}
+
+    both.press("Trek de link in")
+    assert [anna.open(theirs).status, late.form("/summary").submit(intro="x").status] == [404, 404]
+    desk(as_bram, meeting).form("/summary/writer").submit()
+    desk(as_bram, meeting).press("Vraag reacties")
+    assert [anna.open(theirs).status, late.form("/summary").submit(intro="x").status] == [410, 410]
+
+
+def test_only_who_was_there_can_be_asked_to_write(app: Flask, as_bram: Browser):
+    meeting, other = held(), held(title="Een andere", there=["emma"])
+
+    with pytest.raises(WriterWasNotThere):
+        ask_writer(meeting.id, signup_of(other, "emma").id, NOW)
+
+    assert "write-summary" not in [letter.kind for letter in letters()]

@@ -5,7 +5,7 @@ Each panel has exactly the facts that it shows. A view that answers one part onl
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -30,6 +30,7 @@ from portal.people.sign_in import the_reader
 from portal.reactions.queries import Progress, progress_of, readers_of
 from portal.reactions.views.panels import RoundPanel, round_defaults, round_panel
 from portal.signals.views.panels import SignalPanel, signal_panel
+from portal.signups.models import Signup
 from portal.signups.queries import who_were_there
 from portal.signups.rules.attendance import AttendanceWindow, attendance_window
 from portal.summaries.forms import NotesForm, SummaryForm
@@ -38,6 +39,7 @@ from portal.summaries.queries.findings import scanner
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.mending import Scanner
 from portal.summaries.rules.steps import refuse_to_write
+from portal.summaries.rules.writer import is_writer, until_of
 from portal.summaries.views.panels import (
     ChecksPanel,
     WritingPanel,
@@ -83,6 +85,9 @@ class DeskPage:
     is_skipped: bool  # no summary this time
     may_skip: bool
     writing: WritingPanel
+    writer: str  # the attendee who may write it by a link; "" for none
+    writer_until: date | None
+    written_by: str  # the attendee who saved last; "" for a facilitator
     checks: ChecksPanel
     round: RoundPanel
     publication: PublicationPanel
@@ -133,14 +138,20 @@ def desk_page(
     progress = _progress_of(desk)
     writing = writing or writing_panel(meeting, summary, desk.readers)
     lessons = lessons or lessons_of_desk(desk, progress=progress)
+    there = who_were_there(meeting.id)
     is_draft = summary is None or summary.stage == SummaryStage.DRAFT
     return DeskPage(
         meeting=meeting,
-        there=[attendee.name for attendee in who_were_there(meeting.id)],
+        there=[attendee.name for attendee in there],
         may_note=attendance_window(meeting, desk.now) == AttendanceWindow.OPEN,
         is_skipped=bool(summary and summary.skipped_at),
         may_skip=is_draft and not lessons.sharing.is_shared,
         writing=writing,
+        writer=next((signup.name for signup in there if is_writer(summary, signup.id, desk.now)), "")
+        if summary
+        else "",
+        writer_until=until_of(summary, meeting) if summary else None,
+        written_by=_attendee_who_saved(meeting, summary, there),
         checks=checks or checks_of(desk, writing.form),
         round=round_panel(meeting, summary, progress, desk.readers.along, desk.now),
         publication=publication_panel(meeting, summary, desk.readers),
@@ -208,6 +219,13 @@ def lessons_of_desk(desk: Desk, typed: Choice | None = None, progress: Progress 
     takeaways = (answer.takeaway for answer in answers)
     progress = progress or _progress_of(desk)
     return lessons_panel(desk.meeting, desk.summary, desk.lessons, progress, takeaways, desk.scan, desk.readers, typed)
+
+
+def _attendee_who_saved(meeting: Meeting, summary: Summary | None, there: Sequence[Signup]) -> str:
+    by_id = summary.changed_by_id if summary and summary.parts else None
+    if by_id in {leader.id for leader in meeting.facilitators}:
+        return ""
+    return next((signup.name for signup in there if signup.person_id == by_id), "")
 
 
 def _progress_of(desk: Desk) -> Progress:

@@ -67,6 +67,8 @@ NOTICES = {
     "stays": N_("Good: it may stay."),
     "asked": N_("We have asked the organisers. They see only that sentence."),
     "notes": N_("Your notes are saved."),
+    "writer": N_("We are e-mailing them. What they write appears here."),
+    "writer-stopped": N_("The link no longer works. What was written stays."),
 }
 
 
