@@ -304,7 +304,7 @@ DONE = {
     ("summaries.save_notes", "/manage/meetings/{held}/summary/notes"):  (403, 403, 303, 403, 403, 403),
     ("summaries.save_notes", "/manage/meetings/{today}/summary/notes"): (403, 403, 409, 403, 403, 403),
     ("omission.create", "/manage/meetings/{held}/summary/omission"):    (403, 403, 303, 403, 403, 403),
-    ("omission.create", "/manage/meetings/{asked}/summary/omission"):   (403, 403, 409, 403, 403, 403),  # others read it
+    ("omission.create", "/manage/meetings/{asked}/summary/omission"):   (403, 403, 409, 403, 403, 403),  # it is read
     ("omission.undo", "/manage/meetings/{held}/summary/omission/removal"): (403, 403, 303, 403, 403, 403),
     ("writer.create", "/manage/meetings/{held}/summary/writer"):        (403, 403, 303, 403, 403, 403),
     ("writer.create", "/manage/meetings/{asked}/summary/writer"):       (403, 403, 409, 403, 403, 403),  # it is asked

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy.orm import joinedload
+
 from portal.db import transaction
 from portal.signups.models import Signup
 from portal.signups.operations.posting import post_to
@@ -20,7 +22,7 @@ def ask_writer(meeting_id: int, signup_id: int, now: datetime) -> None:
         lock, summary = lock_summary(meeting_id, now)
         refuse_summary(lock.meeting, now)
         refuse_to_ask_writer(summary)
-        signup = session.get(Signup, signup_id)
+        signup = session.get(Signup, signup_id, options=[joinedload(Signup.person)], populate_existing=True)
         if signup is None or signup.meeting_id != meeting_id or not was_there(signup) or not signup.person.has_mailbox:
             raise WriterWasNotThere
         if summary.writer_signup_id == signup.id and summary.writer_until and now < summary.writer_until:

@@ -23,7 +23,7 @@ def attendees_who_wrote(meeting_id: int, person_ids: Collection[int | None]) -> 
     """Return the names of those of these persons who signed up, by person id."""
     theirs = select(Signup.person_id, Signup.name).where(Signup.meeting_id == meeting_id)
     theirs = theirs.where(Signup.person_id.in_([id for id in person_ids if id])).order_by(Signup.id.desc())
-    return dict(db.session.execute(theirs).tuples().all())
+    return dict(db.session.execute(theirs).all())
 
 
 def notes_of(meeting_id: int, person_id: int) -> RawNotes | None:
