@@ -177,7 +177,13 @@ def _facts(page: DeskPage) -> dict[str, Any]:
     """Return what the template shows; what was done stands above the page, since its step may be folded."""
     panels = (page, page.round, page.publication, page.lessons, page.lessons.sharing)
     notice = next((panel.notice for panel in panels if panel.notice), "")
-    return {**vars(page), "way": page.way, "notice": notice, "is_alone": False}
+    return {
+        **vars(page),
+        "way": page.way,
+        "notice": notice,
+        "is_alone": False,
+        "is_swapped": "HX-Request" in request.headers,
+    }
 
 
 def _refused_in(page: DeskPage) -> str:
