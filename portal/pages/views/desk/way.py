@@ -61,6 +61,7 @@ class WayStep:
     is_now: bool
     is_open: bool
     has_content: bool
+    is_passed: bool  # not done and not needed, and later steps are reached
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,15 @@ def way_of(reached: Reached, opened: str = "") -> Way:
     shown = DeskStep(opened) if opened in with_content else now if now in with_content else None
     return Way(
         {
-            step.value: WayStep(step, number, step in done, step == now, step == shown, step in with_content)
+            step.value: WayStep(
+                step,
+                number,
+                is_done=step in done,
+                is_now=step == now,
+                is_open=step == shown,
+                has_content=step in with_content,
+                is_passed=step in OPTIONAL and (now is None or number <= steps.index(now)),
+            )
             for number, step in enumerate(steps, 1)
         }
     )
