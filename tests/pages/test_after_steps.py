@@ -106,6 +106,7 @@ def test_what_is_refused_opens_where_it_is_mended(app: Flask, as_bram: Browser):
     long = desk(as_bram, meeting).form("/summary/notes").submit(notes="x" * 20_001)
     cut = desk(as_bram, meeting).form("/summary/lessons").submit(lesson=["x" * 301])
 
+    assert asked.errors() == ["Vink eerst de drie vakjes aan: dan mag iedereen het lezen."]
     assert [(page.status, opened(page)) for page in (asked, long, cut)] == [
         (422, ["share"]),
         (422, ["notes"]),
