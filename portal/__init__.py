@@ -73,7 +73,7 @@ from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views import networks as networks_pages
 from portal.pages.views.calendar_facts import links_to_add
-from portal.pages.views.desk import handling, numbers, publication, writing
+from portal.pages.views.desk import handling, numbers, omission, publication, writer, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import (
@@ -127,7 +127,7 @@ from portal.signups.views import attendance, day, series, sheets, who_comes
 from portal.signups.views.receipt import has_receipt
 from portal.summaries import keeps as summaries_keeps
 from portal.summaries import letters as summary_letters
-from portal.summaries.views import versions
+from portal.summaries.views import attendee, versions
 from portal.themes import keeps as themes_keeps
 from portal.themes import letters as theme_letters
 from portal.themes.views import by_key as themes_by_key
@@ -194,7 +194,7 @@ VIEWS = (
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(proposals_own, proposals_manage),
     *(membership_pages, members),
-    *(versions, reading, lessons_reading, lessons_one_set, lessons_feed),
+    *(attendee, versions, reading, lessons_reading, lessons_one_set, lessons_feed),
     *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),
     *(plans_writing, plans_following),
     my_case,
@@ -202,7 +202,7 @@ VIEWS = (
     *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_pages, feeds_pages, letters, me, my_calendar, my_data, my_signup, networks_pages),
     *(signing_up, summary),
-    *(handling, lessons_desk, numbers, publication, rounds, writing),
+    *(handling, lessons_desk, numbers, omission, publication, rounds, writer, writing),
     *(copies, history_page, home, meetings, networks_desk, outbox, people_page, person_data, preparation, retention),
     *(session_home, settings_page),
     demo_views,

@@ -93,6 +93,9 @@ document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-copy]");
   if (button) navigator.clipboard.writeText(button.dataset.copy).then(() => say(button.dataset.done));
   if (target.closest("[data-print]")) window.print();
+  // Of steps one is open: when another one closes above it, the step that opens stays on the screen.
+  const head = target.closest(".step > summary");
+  if (head) setTimeout(() => head.scrollIntoView({ block: "nearest" }));
 });
 look();
 document.querySelector("[data-focus]")?.focus();

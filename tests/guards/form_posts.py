@@ -208,6 +208,11 @@ FORM_POSTS = {
         "/manage/meetings/{held}/summary", {"intro": "Het ging goed.", "version": "1"}, by="bram"
     ),
     "summaries.save_notes": FormPost("/manage/meetings/{held}/summary/notes", {"notes": "Losse woorden."}, by="bram"),
+    "omission.create": FormPost("/manage/meetings/{held}/summary/omission", by="bram"),
+    "omission.undo": FormPost("/manage/meetings/{held}/summary/omission/removal", by="bram"),
+    "writer.create": FormPost("/manage/meetings/{held}/summary/writer", {"signup": "3"}, by="bram"),
+    "writer.stop": FormPost("/manage/meetings/{held}/summary/writer/removal", by="bram"),
+    "attendee.save": FormPost("/signups/{writer_key}/summary", {"intro": "Het ging goed.", "version": "2"}),
     "numbers.let_stay": FormPost("/manage/meetings/{held}/summary/numbers", {"mark": "x"}, by="chris", writes=False),
     "evaluations.answer": FormPost("/evaluations/{evaluation_key}", {"free": "4", "takeaway": "Eerst vragen"}),
     "evaluations.write": FormPost("/evaluations/{evaluation_key}/letter", {"letter": "Ik bel de buurvrouw"}),

@@ -58,6 +58,7 @@ from portal.signals.operations.mailbox import MailboxText, name_mailbox
 from portal.signals.rules import PURPOSE as SIGNAL
 from portal.signups.models import Signup
 from portal.site import site
+from portal.summaries.operations.writer import ask_writer
 from portal.themes.operations.hold import open_vote
 from portal.themes.operations.propose import propose
 from portal.themes.rules.voting import ThemeText, vote_purpose
@@ -166,6 +167,8 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
     reaction, hidden = says(in_reactions, "anna", "addition", "Vraag ook de buurvrouw."), hides(in_reactions, "daan")
     pass_on(hidden.id, now() + timedelta(days=7))
     to_ask = written(**led, title="Geschreven")
+    writer = cast.signup_of(to_ask, "anna")
+    ask_writer(to_ask.id, writer.id, now())
     breach = write_down(a_breach(), people["chris"].id, "", now())
     ask_to_change_address(people["anna"].id, "anna@buurthuis.example", "nl", now())
     change = db.session.scalars(select(AddressChange)).one()
@@ -200,6 +203,7 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
         "code": certificate.code,
         "asked": in_reactions.slug,
         "written": to_ask.slug,
+        "writer_key": key_of("signup", writer.id, writer.salt),
         "reaction_key": path(in_reactions, "anna").rpartition("/")[2],
         "reaction": str(reaction.id),
         "hidden": str(hidden.id),

@@ -102,6 +102,7 @@ PAGES = (
     "/signups/{key}/case",
     "/signups/{today_key}/case",
     "/signups/{held_key}/case",
+    "/signups/{writer_key}/summary",
     "/sign-in",
     "/sign-in/code",
     "/sign-in/{token}",

@@ -55,6 +55,9 @@ SEEN = {
     "/signups/{held_key}/case":      (200, 200, 200, 200, 200, 200),
     "/signups/{paper_key}/case":     (404, 404, 404, 404, 404, 404),  # that session asked for none
     "/signups/{wrong_key}/case":     (404, 404, 404, 404, 404, 404),
+    "/signups/{writer_key}/summary": (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/signups/{held_key}/summary":   (404, 404, 404, 404, 404, 404),  # they were not asked to write
+    "/signups/{wrong_key}/summary":  (404, 404, 404, 404, 404, 404),
     "/signups/{key}/session.ics":    (200, 200, 200, 200, 200, 200),
     "/signups/{wrong_key}/session.ics": (404, 404, 404, 404, 404, 404),
     "/signups/{key}/day-1.ics":      (200, 200, 200, 200, 200, 200),
@@ -307,6 +310,15 @@ DONE = {
     ("summaries.save", "/manage/meetings/{draft}/summary"):         (403, 404, 409, 404, 403, 403),
     ("summaries.save_notes", "/manage/meetings/{held}/summary/notes"):  (403, 403, 303, 403, 403, 403),
     ("summaries.save_notes", "/manage/meetings/{today}/summary/notes"): (403, 403, 409, 403, 403, 403),
+    ("omission.create", "/manage/meetings/{held}/summary/omission"):    (403, 403, 303, 403, 403, 403),
+    ("omission.create", "/manage/meetings/{asked}/summary/omission"):   (403, 403, 409, 403, 403, 403),  # it is read
+    ("omission.undo", "/manage/meetings/{held}/summary/omission/removal"): (403, 403, 303, 403, 403, 403),
+    ("writer.create", "/manage/meetings/{held}/summary/writer"):        (403, 403, 303, 403, 403, 403),
+    ("writer.create", "/manage/meetings/{asked}/summary/writer"):       (403, 403, 409, 403, 403, 403),  # it is asked
+    ("writer.stop", "/manage/meetings/{held}/summary/writer/removal"):  (403, 403, 303, 403, 403, 403),
+    ("attendee.save", "/signups/{writer_key}/summary"):                 (303, 303, 303, 303, 303, 303),
+    ("attendee.save", "/signups/{held_key}/summary"):                   (404, 404, 404, 404, 404, 404),  # not asked
+    ("attendee.save", "/signups/{wrong_key}/summary"):                  (404, 404, 404, 404, 404, 404),
     ("numbers.let_stay", "/manage/meetings/{held}/summary/numbers"):    (403, 404, 404, 404, 303, 404),
     ("publication.create", "/manage/meetings/{told}/summary/publication"):  (403, 403, 303, 403, 403, 403),
     ("publication.create", "/manage/meetings/{held}/summary/publication"):  (403, 403, 409, 403, 403, 403),  # no text

@@ -16,13 +16,11 @@ from portal.lessons.queries.told import told_to
 from portal.lessons.words import heading, passed_on
 from portal.people.models import Person
 from portal.people.sign_in import reader
-from portal.reactions.queries import Progress, progress_of
 from portal.reactions.views.invitations import MyRound, my_round
 from portal.signups.queries import was_there
 from portal.site import site
 from portal.summaries.models import Summary
 from portal.summaries.rules.levels import reads_lessons, reads_summary
-from portal.summaries.rules.steps import LoopStep, loop_of
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
 
@@ -43,8 +41,6 @@ class SummaryPage:
     meeting: Meeting
     follow_up: FollowUp
     top: str
-    loop_steps: Sequence[LoopStep]  # empty for whoever only reads what is public
-    progress: Progress
     may_write: bool
     is_open: bool  # anybody with the address may read part of it
     is_found: bool  # the session is on the public agenda
@@ -81,23 +77,18 @@ def _is_open(meeting: Meeting, summary: Summary) -> bool:
 
 
 def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime) -> SummaryPage:
-    progress, person = progress_of(summary.id), reader()
-    may_write, invitation = changes(person, What.FOLLOW_UP, meeting), my_round(person, meeting, at)
-    is_open = _is_open(meeting, summary)
-    sees_steps = may_write or invitation is not None or not is_open
+    person = reader()
     return SummaryPage(
         meeting=meeting,
         follow_up=follow_up,
         top=heading(len(follow_up.lessons)),
-        loop_steps=loop_of(meeting, summary, len(follow_up.lessons), at) if sees_steps else [],
-        progress=progress,
-        may_write=may_write,
-        is_open=is_open,
+        may_write=changes(person, What.FOLLOW_UP, meeting),
+        is_open=_is_open(meeting, summary),
         is_found=meeting.visibility == Visibility.PUBLIC,
         lessons_are_open=reads_lessons(meeting, summary, None, False),
         pass_on=passed_on(meeting, follow_up.lessons),
         privacy_contact=site().privacy_contact,
-        my_round=invitation,
+        my_round=my_round(person, meeting, at),
         cases=_cases_held(meeting, person),
     )
 
