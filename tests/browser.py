@@ -37,6 +37,7 @@ GOING = ("href", "action", "formaction", "hx-get", "hx-post", "cite")
 KEPT_BY_ALL = {"Accept-Encoding", "Cookie", "HX-Request"}
 
 CALENDARS = ("calendar.google.com", "outlook.live.com", "outlook.office.com")  # where a reader may take a feed
+PASSED_ON = ("wa.me",)  # where a reader may send an address
 
 
 class Browser:
@@ -44,7 +45,7 @@ class Browser:
 
     def __init__(self, app: Flask, home: str = HOME, outside: tuple[str, ...] = (), language: str = "nl") -> None:
         self.home = home
-        self.outside = {urlsplit(home).netloc, *CALENDARS, *outside}
+        self.outside = {urlsplit(home).netloc, *CALENDARS, *PASSED_ON, *outside}
         self.language = language
         self.has_acted = False
         self.comes_daily = False

@@ -86,7 +86,7 @@ def test_a_time_that_cannot_be_is_said_and_nobody_is_mailed(session: Meeting, as
 def test_moving_to_the_same_time_is_no_move(session: Meeting, as_bram: Browser):
     page = home(as_bram, session).form("/move").submit()
 
-    assert (page.status, page.errors()) == (422, ["Dan begint hij al. Kies een andere tijd."])
+    assert (page.status, page.errors()) == (422, ["Dan begint de sessie al. Kies een andere tijd."])
     assert session.sequence == 0
 
 

@@ -10,7 +10,7 @@ from portal.agenda.forms.actions import CallOffForm, MoveForm
 from portal.agenda.forms.joining import JoiningChoice, joining_choices
 from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.agenda.rules.leading import has_too_few
-from portal.agenda.rules.publishing import tips
+from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.signup_state import signup_state
 from portal.agenda.rules.who_may import What, changes, leads
 from portal.language import tell, when
@@ -42,6 +42,7 @@ class SessionHome:
     first: Wait | None  # the one thing to do now, where it is a line with a link
     then: Sequence[Wait]  # what waits besides
     needs: str  # what publishing a draft still needs; empty when it is ready
+    is_complete: bool  # a draft that can be published, though perhaps with a question about it
     sharing: Sharing | None  # of a published session that is to come
     tips: Sequence[str]
     members_first: MembersFirst | None  # for a draft that seats the members of its network
@@ -81,6 +82,7 @@ def session_home(
         first=None if has_panel else next(iter(lines), None),
         then=lines if has_panel else lines[1:],
         needs=overview.needs.get(meeting.id, ""),
+        is_complete=not missing_for_publication(meeting, now),
         sharing=_sharing(meeting) if is_coming else None,
         tips=[tell(tip) for tip in tips(meeting)],
         members_first=members_first(meeting) if meeting.is_draft else None,
