@@ -255,6 +255,7 @@ DONE = {
     ("meetings.save", "/manage/meetings/{draft}/edit"):             (403, 404, 303, 404, 303, 303),
     ("meetings.publish", "/manage/meetings/{workshop}/publication"): (403, 403, 303, 403, 303, 303),
     ("meetings.publish", "/manage/meetings/{draft}/publication"):   (403, 404, 303, 404, 303, 303),
+    ("manage.publish_drafts", "/manage/drafts/publication"):        (403, 404, 409, 409, 409, 409),  # names no draft
     ("intake.read", "/manage/intake"):                            (403, 404, 422, 422, 422, 422),  # without a file
     ("intake.make", "/manage/intake/drafts"):                     (403, 404, 303, 303, 303, 303),
     ("run.move", "/manage/meetings/{workshop}/move"):               (403, 403, 303, 403, 303, 303),

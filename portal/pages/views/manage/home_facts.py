@@ -29,7 +29,7 @@ from portal.summaries.rules.steps import LoopStep
 from portal.summaries.rules.waiting import has_follow_up
 
 SHOWN = 3  # of one kind of waiting, before the others are folded away
-EARLIER_SHOWN = 5
+ROWS_SHOWN = 5  # of a list of sessions, before the others are folded away
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,8 @@ class ManagePage:
     waits: Sequence[WaitGroup]
     count: int  # of all that waits
     drafts: Sequence[DraftRow]
-    upcoming: Sequence[MeetingRow]
+    upcoming: Sequence[MeetingRow]  # the first ones
+    later: Sequence[MeetingRow]  # the others
     past: Sequence[MeetingRow]  # the latest
     earlier: Sequence[MeetingRow]  # the others
     networks: Sequence[Network]
@@ -88,19 +89,17 @@ def manage_page(reader: Person, now: datetime) -> ManagePage:
         *_of_networks(networks, orphans),
         *(_of_proposals(open_proposals()) if changes_all(reader, What.SESSION) else ()),
     ]
-    held = [meeting for meeting in reversed(meetings) if not meeting.is_draft and meeting.ends_at <= now]
-    past = [_row(meeting, overview, reader, now) for meeting in held]
+    rows = [_row(meeting, overview, reader, now) for meeting in meetings if not meeting.is_draft]
+    coming = [row for row in rows if row.meeting.ends_at > now]
+    past = [row for row in reversed(rows) if row.meeting.ends_at <= now]
     return ManagePage(
         waits=_grouped(waits),
         count=len(waits),
         drafts=_drafts([meeting for meeting in meetings if meeting.is_draft], overview),
-        upcoming=[
-            _row(meeting, overview, reader, now)
-            for meeting in meetings
-            if not meeting.is_draft and meeting.ends_at > now
-        ],
-        past=past[:EARLIER_SHOWN],
-        earlier=past[EARLIER_SHOWN:],
+        upcoming=coming[:ROWS_SHOWN],
+        later=coming[ROWS_SHOWN:],
+        past=past[:ROWS_SHOWN],
+        earlier=past[ROWS_SHOWN:],
         networks=networks,
         half_way={
             network.id
