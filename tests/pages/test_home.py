@@ -103,6 +103,10 @@ def test_a_series_is_published_by_one_press_and_the_one_that_lacks_something_say
         make_draft(**led, **_shifted(shift))
     make_draft(**{**led, "city": "", "place": ""}, **_shifted(timedelta(weeks=3)))
     make_draft(title="Andere", facilitator_ids=[bram.id])
+    fleur = person("fleur", RoleName.FACILITATOR)
+    make_draft(title="Van Fleur", facilitator_ids=[fleur.id])
+    of_fleur = sign_in(Browser(app), fleur).open("/manage").form("/drafts/publication")
+    assert of_fleur.submit(draft="samen").status == 409  # a draft of bram
     page = as_bram.open("/manage")
     assert waits(page) == {"5 concepten zijn nog niet gepubliceerd": "/manage#drafts"}
     button = next(words_in(item) for item in page.elements("button") if "die klaar zijn" in words_in(item))
