@@ -44,8 +44,8 @@ def test_a_new_organiser_publishes_a_first_session_moves_it_and_calls_it_off(vis
     page = signed_in_by_letter(chris)
     page.get_by_role("main").get_by_role("link", name="Nieuwe sessie").click()
     page.get_by_label("Titel").fill(TITLE)
-    page.get_by_label("Begin").fill("2026-12-08T10:00")
-    page.get_by_label("Einde").fill("2026-12-08T12:00")
+    page.get_by_label("Begin", exact=True).fill("2026-12-08T10:00")
+    page.get_by_label("Einde", exact=True).fill("2026-12-08T12:00")
     page.get_by_label("Plaats", exact=True).fill("Woonstichting Veerhuis")
     page.get_by_label("Vraag 1").fill("Hoe maak je contact?")
     page.get_by_role("button", name="Publiceer").click()
@@ -73,7 +73,7 @@ def test_a_new_organiser_publishes_a_first_session_moves_it_and_calls_it_off(vis
     expect(daan.page.get_by_role("button", name="Ja, ik kan dan ook")).to_have_count(0)
 
     # It is called off: the page says so, and the participant need not do anything.
-    page.get_by_text("Laat deze sessie niet doorgaan").click()
+    page.get_by_text("Laat de sessie niet doorgaan").click()
     page.get_by_label("Waarom?").fill("De gespreksleider is ziek.")
     page.get_by_role("button", name="Laat niet doorgaan en vertel het iedereen").click()
     expect(page.get_by_text("Deze sessie gaat niet door. We mailen iedereen")).to_be_visible()

@@ -9,10 +9,10 @@ from portal.cases.operations.write import save_case, send_case
 from portal.cases.rules.writing import CaseText
 from portal.db import db
 from portal.mail.models import Letter, LetterState
-from portal.people.models import Person
+from portal.people.models import Person, RoleName
 from tests.after import held
 from tests.browser import Browser, Page, sign_in, words_in
-from tests.cast import A_DAY_BEFORE, NOW, make, make_draft, sign_up_all, signup_of
+from tests.cast import A_DAY_BEFORE, NOW, make, make_draft, person, sign_up_all, signup_of
 from tests.people.asking import ask
 from tests.reactions.rounds import in_round, says
 
