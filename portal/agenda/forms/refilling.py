@@ -37,6 +37,11 @@ def same_time(last: Meeting, now: datetime) -> tuple[datetime, datetime]:
     return starts + later, ends + later
 
 
+def minutes_of(kind: str | None) -> int:
+    """Return how long a session of this kind usually lasts."""
+    return RECIPES[MeetingKind(kind) if kind in list(MeetingKind) else MeetingKind.WORK_SESSION].minutes
+
+
 def _begin_with(form: MeetingForm, kind: MeetingKind) -> None:
     """Turn to this kind: what stands there from the recipe of the kind before is replaced, what was typed stays."""
     before = RECIPES[MeetingKind(form.kind.data)] if form.kind.data in list(MeetingKind) else None

@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from portal.agenda.forms.joining import choose_by_button, joining_choices, leave_out, refuse_joining
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
-from portal.agenda.forms.refilling import refill, same_time
+from portal.agenda.forms.refilling import minutes_of, refill, same_time
 from portal.agenda.forms.values import recipe_of, values_of
 from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
@@ -238,6 +238,7 @@ def _new_facts(form: NewMeetingForm, person: Person) -> dict[str, Any]:
     return {
         **_edit_facts(form, None),
         "last_place": ", ".join(filter(None, (last.place, last.city))) if last and has_place else "",
+        "minutes": minutes_of(form.kind.data),
         "last_time": same_time(last, now())[0] if last else None,
     }
 
