@@ -14,7 +14,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.queries.networks import networks_run_by, without_coordinator
 from portal.agenda.rules.signup_state import SignupState, signup_state
-from portal.agenda.rules.who_may import What, changes, changes_all
+from portal.agenda.rules.who_may import What, changes, changes_all, leads
 from portal.language import date_short
 from portal.memberships.queries import waiting_for_an_answer
 from portal.networks.models import Network
@@ -61,6 +61,7 @@ class DraftRow:
     language: str
     drafts: Sequence[tuple[Meeting, str]]  # with what each still needs; empty when it is ready
     ready: Sequence[str]  # the slugs of those that can be published
+    is_to_prepare: bool  # by its facilitators
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def manage_page(reader: Person, now: datetime) -> ManagePage:
     return ManagePage(
         waits=_grouped(waits),
         count=len(waits),
-        drafts=_drafts([meeting for meeting in meetings if meeting.is_draft], overview),
+        drafts=_drafts([meeting for meeting in meetings if meeting.is_draft], overview, reader),
         upcoming=coming[:ROWS_SHOWN],
         later=coming[ROWS_SHOWN:],
         past=past[:ROWS_SHOWN],
@@ -160,7 +161,7 @@ def _grouped(waits: Sequence[Wait]) -> list[WaitGroup]:
     return [WaitGroup(group[:SHOWN], group[SHOWN:]) for group in groups]
 
 
-def _drafts(drafts: Sequence[Meeting], overview: Overview) -> list[DraftRow]:
+def _drafts(drafts: Sequence[Meeting], overview: Overview, reader: Person) -> list[DraftRow]:
     """Return the drafts, those with one title together, by their first start."""
     by_title: dict[tuple[str, int | None], list[Meeting]] = {}
     for draft in drafts:
@@ -169,7 +170,7 @@ def _drafts(drafts: Sequence[Meeting], overview: Overview) -> list[DraftRow]:
     for same in by_title.values():
         needs = [(draft, overview.needs[draft.id]) for draft in same]
         ready = [draft.slug for draft, need in needs if not need]
-        rows.append(DraftRow(same[0].title, same[0].language, needs, ready))
+        rows.append(DraftRow(same[0].title, same[0].language, needs, ready, leads(reader, same[0])))
     return rows
 
 
