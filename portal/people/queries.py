@@ -28,6 +28,12 @@ def sign_in_by(token: str, now: datetime) -> SignIn | None:
     return found.unique().one_or_none()
 
 
+def runs_things(token: str) -> bool:
+    """Return whether whoever is signed in by this token has a role."""
+    theirs = select(SignIn.id).where(SignIn.token_hash == hashed(token), SignIn.person_id == Role.person_id)
+    return bool(db.session.scalar(select(exists(theirs))))
+
+
 def sign_ins_of(person_id: int, now: datetime) -> list[SignIn]:
     """Return where this person is signed in, latest first."""
     open_ones = select(SignIn).where(SignIn.person_id == person_id, SignIn.ends_at > now)

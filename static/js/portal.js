@@ -79,13 +79,14 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   if (ctx.request.method !== "GET") part.querySelector("[data-focus]")?.focus();
 });
 
-// A session that begins at another time ends at another time: it lasts as long as it did.
+// A session that begins at another time ends at another time: it lasts as long as it did, or as its kind usually does.
 const TIMES = /^(starts)(_\d+)?$/, MINUTE = 60_000, local = at => new Date(at - at.getTimezoneOffset() * MINUTE).toISOString().slice(0, 16);
 document.addEventListener("focusin", ({ target }) => { if (TIMES.test(target.name)) target.dataset.was = target.value; });
 document.addEventListener("change", ({ target }) => {
   const ends = TIMES.test(target.name) && target.form.elements[target.name.replace("starts", "ends")];
-  if (!ends || !ends.value || !target.dataset.was || !target.value) return;
-  ends.value = local(new Date(+new Date(ends.value) + (new Date(target.value) - new Date(target.dataset.was))));
+  if (ends && !ends.value && ends.dataset.minutes && target.value) ends.value = local(new Date(+new Date(target.value) + ends.dataset.minutes * MINUTE));
+  else if (!ends || !ends.value || !target.dataset.was || !target.value) return;
+  else ends.value = local(new Date(+new Date(ends.value) + (new Date(target.value) - new Date(target.dataset.was))));
   target.dataset.was = target.value;
 });
 

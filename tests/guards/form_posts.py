@@ -92,6 +92,7 @@ FORM_POSTS = {
     "meetings.create": FormPost("/manage/meetings/new", SESSION, by="bram"),
     "meetings.save": FormPost("/manage/meetings/{workshop}/edit", {**SESSION, "version": "1"}, by="bram"),
     "meetings.publish": FormPost("/manage/meetings/{draft}/publication", by="bram"),
+    "manage.publish_drafts": FormPost("/manage/drafts/publication", {"draft": "nog-niet-af"}, by="bram"),
     "run.move": FormPost("/manage/meetings/{workshop}/move", {"starts": "2027-02-02T09:30", "version": "1"}, by="bram"),
     "run.call_off": FormPost("/manage/meetings/{workshop}/cancellation", {"reason": "Ziek."}, by="bram"),
     "run.cannot_lead": FormPost("/manage/meetings/{workshop}/absence", by="bram"),

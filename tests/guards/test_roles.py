@@ -265,6 +265,7 @@ DONE = {
     ("meetings.save", "/manage/meetings/{draft}/edit"):             (403, 404, 303, 404, 303, 303),
     ("meetings.publish", "/manage/meetings/{workshop}/publication"): (403, 403, 303, 403, 303, 303),
     ("meetings.publish", "/manage/meetings/{draft}/publication"):   (403, 404, 303, 404, 303, 303),
+    ("manage.publish_drafts", "/manage/drafts/publication"):        (403, 404, 303, 409, 303, 303),
     ("intake.read", "/manage/intake"):                            (403, 404, 422, 422, 422, 422),  # without a file
     ("intake.make", "/manage/intake/drafts"):                     (403, 404, 303, 303, 303, 303),
     ("run.move", "/manage/meetings/{workshop}/move"):               (403, 403, 303, 403, 303, 303),
@@ -538,7 +539,8 @@ def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_
     assert len(written) == len(exports)
 
 
-FIRST_THREE = {"memberships.hand_over"}  # whoever presses, a member offers their place three times in three days
+# whoever presses, a member offers their place three times in three days, and a draft is published once
+FIRST_THREE = {"memberships.hand_over", "manage.publish_drafts"}
 
 
 @pytest.mark.parametrize("post", DONE, ids=lambda post: post[1])

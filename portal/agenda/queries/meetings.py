@@ -55,7 +55,8 @@ def meetings_run_by(person: Person) -> list[Meeting]:
     meetings = select(Meeting).order_by(Meeting.starts_at, Meeting.id)
     if not person.is_organiser:
         meetings = meetings.where(led_by(person) | Meeting.network_id.in_(person.coordinated_ids))
-    return list(db.session.scalars(meetings.options(joinedload(Meeting.network), selectinload(Meeting.facilitators))))
+    shown = (joinedload(Meeting.network), selectinload(Meeting.facilitators), selectinload(Meeting.themes))
+    return list(db.session.scalars(meetings.options(*shown)))
 
 
 def titles_and_starts(person_id: int, first: datetime, last: datetime) -> set[tuple[str, datetime]]:
