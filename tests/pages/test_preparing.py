@@ -212,10 +212,13 @@ def test_at_the_table_the_day_link_shows_the_step_and_the_time_left(
 ):
     write_plan(meeting.id, PlanText(STEPS), 0, NOW)
     remind_leaders(meeting.id, A_DAY_BEFORE)
-    clock.move_to(meeting.starts_at + timedelta(minutes=4))
     phone = Browser(app)
-
     page = phone.open(day_list().removeprefix(HOME)).follow("Het draaiboek, met de tijd die over is")
+    assert "Op de dag zelf kun je hier ook eerder beginnen." in page.text
+    assert "druk" not in page.text
+    clock.move_to(meeting.starts_at + timedelta(minutes=4))
+
+    page = phone.open(page.path)
     assert [words in page.text for words in ("Stap 1 van 2 Welkom", "Nog 6 minuten", "Tot 9.40 uur")] == [True] * 3
     page = page.press("Volgende stap: nu beginnen")
 
