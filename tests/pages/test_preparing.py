@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 from flask import Flask
+from werkzeug.datastructures import MultiDict
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.remind import remind_leaders
@@ -17,9 +18,10 @@ from portal.mail.letters.words import words_of
 from portal.mail.rules.sending import Words
 from portal.people.models import Person
 from portal.plans.operations.write import write_plan
+from portal.plans.queries import steps_of
 from portal.plans.rules.steps import PlanStep, PlanText, PrepareLink
 from portal.signups.models import Signup
-from tests.browser import HOME, Browser, Page, words_in
+from tests.browser import AS_HTMX, HOME, Browser, Page, words_in
 from tests.cases.bringing import TEXT, asking, bring, case
 from tests.cast import A_DAY_BEFORE, NOW, letters_to, signup_of
 from tests.mail.outbox import letters
@@ -77,6 +79,13 @@ def day_list() -> str:
 def press(page: Page, value: str, **values: object) -> Page:
     form = page.form("/plan")
     return form.submit(_button=next(item for item in form.buttons if item.get("value") == value), **values)
+
+
+def typed(page: Page, **values: object) -> Page:
+    """Type, and wait until the page saves itself."""
+    form = page.form("/plan")
+    filled = MultiDict({**form.values.to_dict(flat=False), **values, "by_itself": "1"})
+    return page.browser.send(form.action, filled, AS_HTMX)
 
 
 def test_all_that_a_facilitator_reads_before_a_session_is_on_one_page(meeting: Meeting, as_bram: Browser):
@@ -192,6 +201,22 @@ def test_steps_are_moved_taken_out_and_added_and_what_is_wrong_comes_back(meetin
     write_plan(meeting.id, PlanText((PlanStep("Anders", 5),)), 3, NOW)
     stale = press(page, "save", text=["Van mij"], minutes=["10"])
     assert (stale.status, "Anders (5 minuten)" in stale.text, "Van mij" in stale.answer.text) == (409, True, True)
+
+
+def test_a_plan_saves_itself_while_it_is_typed_and_says_so(meeting: Meeting, as_bram: Browser):
+    write_plan(meeting.id, PlanText(STEPS), 0, NOW)
+    page = as_bram.open(f"/manage/meetings/{meeting.slug}/plan")
+
+    half = typed(page, text=["Welkom", "Eén casus", "Slot"], minutes=["10", "110", ""])
+    assert (half.status, "Nog niet bewaard. Vul in hoeveel minuten" in half.text) == (422, True)
+    saved = typed(page, text=["Welkom", "Eén casus", "Slot"], minutes=["10", "110", "5"])
+    assert ("Bewaard." in saved.text, "125 van 120 minuten" in saved.text) == (True, True)
+    assert [step.text for step in steps_of(meeting.id)] == ["Welkom", "Eén casus", "Slot"]
+
+    stale = typed(page, text=["Iets anders"], minutes=["10"])
+    assert (stale.status, "Iemand anders bewaarde dit draaiboek intussen." in stale.text) == (409, True)
+    both = press(page, "save", text=["Iets anders"], minutes=["10"], version=stale.value("version"))
+    assert (both.status, "Slot (5 minuten)" in both.text) == (409, True)
 
 
 def test_the_links_are_for_those_who_have_a_place(meeting: Meeting, app: Flask, as_bram: Browser):
