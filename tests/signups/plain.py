@@ -324,17 +324,17 @@ class PlainMeeting:
             return "OwnMailbox"
         place.standing = CANCELLED
         was_proven, place.is_proven = place.is_proven, True
-        known = self.named(name, address)
-        if (known and known.standing == GOING) or (not known and not self.takes_names(address)):
-            self.attempts.append((mailbox_of(address), self.now))
-            return None
-        if not (self.fits(known) if known else self.has_room(organisation, domain_of(address))):
+        if not self.has_room(organisation, domain_of(address)):  # by what was typed, whoever takes part already
             place.standing, place.is_proven = GOING, was_proven
             return "NotThisColleague"
         self.attempts.append((mailbox_of(address), self.now))
-        colleague = known or self.write(address, name, organisation, GOING)
-        colleague.standing = GOING
-        self.tell_in_limit("signup-in-place", colleague)
+        known = self.named(name, address)
+        if known is None and self.takes_names(address):
+            known = self.write(address, name, organisation, GOING)
+        elif known is None or known.standing != WAITING or not self.fits(known):
+            return None  # the place goes to the queue
+        known.standing = GOING
+        self.tell_in_limit("signup-in-place", known)
         return None
 
     def correct(self, nonce: str, address: str, name: str, organisation: str) -> str | None:
