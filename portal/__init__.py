@@ -59,8 +59,8 @@ from portal.mail.letters.words import init_letters
 from portal.memberships import jobs as membership_jobs
 from portal.memberships import keeps as memberships_keeps
 from portal.memberships import letters as membership_letters
-from portal.memberships.views import joining as membership_pages
 from portal.memberships.views import members
+from portal.memberships.views import mine as membership_pages
 from portal.messages import jobs as message_jobs
 from portal.messages import keeps as messages_keeps
 from portal.messages import letters as message_letters

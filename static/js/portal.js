@@ -72,11 +72,15 @@ document.addEventListener("htmx:before:history:update", event => {
   if (event.detail.history.path === location.pathname + location.search) event.preventDefault();
 });
 
-// After a swap the reader continues at the new content.
+// A box that the reader made larger, or a password manager marked, has a style attribute. htmx copies it to the new box
+// with the same id, which the Content-Security-Policy forbids.
+document.addEventListener("htmx:before:swap", () => document.querySelectorAll("[style]").forEach(box => box.removeAttribute("style")));
+
+// After a swap the reader continues at what was refused, or else at the new content.
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   look();
   const part = document.getElementById(ctx.target?.id) ?? document.getElementById("main");
-  if (ctx.request.method !== "GET") part.querySelector("[data-focus]")?.focus();
+  if (ctx.request.method !== "GET") (part.querySelector(".errors[data-focus]") ?? part.querySelector("[data-focus]"))?.focus();
 });
 
 // A session that begins at another time ends at another time: it lasts as long as it did, or as its kind usually does.

@@ -191,15 +191,9 @@ FORM_POSTS = {
     "plan_steps.begin": FormPost("/manage/meetings/{today}/plan/now", {"step": "1"}, by="bram"),
     "plan_steps.begin_on_the_day": FormPost("/days/{day_key}/plan", {"step": "1"}),
     "preparation.answer": FormPost(
-        "/manage/meetings/{workshop}/preparation/cases/{case}",
-        {"sentence": "Dank je.", "seen": "Merkwoordsentenceback"},
+        "/manage/meetings/{workshop}/preparation",
+        {"press": "answer 1", "case-1-sentence": "Dank je.", "case-1-seen": "Merkwoordsentenceback"},
         by="bram",
-    ),
-    "preparation.note_read": FormPost(
-        "/manage/meetings/{workshop}/preparation/reading", {"case": "1"}, by="bram", writes=False
-    ),
-    "preparation.keep_others": FormPost(
-        "/manage/meetings/{workshop}/preparation/reserve", {"case": "1"}, by="bram", writes=False
     ),
     "attendance.note": FormPost("/manage/meetings/{today}/attendance", {"signup-1": "present"}, by="bram"),
     "attendance.walk_in": FormPost("/manage/meetings/{today}/attendance/walk-ins", DAAN, by="bram"),

@@ -28,6 +28,7 @@ PARTS = {
     "summaries/_checks.html": "checks",
     "summaries/_seen.html": "seen",
     "cases/_checks.html": "checks",
+    "plans/_saved.html": "plan-saved",
     "lessons/_lessons.html": "lessons",
     "reactions/_part.html": "part-N",  # the name of the summary's part
     "reactions/_reaction.html": "reaction-N",  # the reaction's id

@@ -429,11 +429,9 @@ DONE = {
     ("plan_steps.begin", "/manage/meetings/{today}/plan/now"):      (403, 403, 303, 403, 403, 403),
     ("plan_steps.begin_on_the_day", "/days/{day_key}/plan"):        (303, 303, 303, 303, 303, 303),
     ("plan_steps.begin_on_the_day", "/days/{wrong_key}/plan"):      (404, 404, 404, 404, 404, 404),
-    ("preparation.answer", "/manage/meetings/{workshop}/preparation/cases/{case}"): (403, 403, 303, 403, 403, 403),
-    ("preparation.answer", "/manage/meetings/{draft}/preparation/cases/{case}"):  # of another session
+    ("preparation.answer", "/manage/meetings/{workshop}/preparation"): (403, 403, 303, 403, 403, 403),
+    ("preparation.answer", "/manage/meetings/{draft}/preparation"):  # a case of another session
         (403, 404, 404, 404, 403, 403),
-    ("preparation.note_read", "/manage/meetings/{workshop}/preparation/reading"):   (403, 403, 303, 403, 403, 403),
-    ("preparation.keep_others", "/manage/meetings/{workshop}/preparation/reserve"): (403, 403, 303, 403, 403, 403),
     ("copies.create", "/manage/meetings/{workshop}/copies"):        (403, 403, 303, 403, 303, 303),
     ("copies.create", "/manage/meetings/{draft}/copies"):           (403, 404, 303, 404, 303, 303),
 }  # fmt: skip

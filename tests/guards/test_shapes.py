@@ -157,7 +157,7 @@ POSTED = (
     ("day.note", "/days/{}"),
     ("plans.save", "/manage/meetings/{}/plan"),
     ("plan_steps.begin_on_the_day", "/days/{}/plan"),
-    ("preparation.answer", "/manage/meetings/{}/preparation/cases/1"),
+    ("preparation.answer", "/manage/meetings/{}/preparation"),
     ("day.walk_in", "/days/{}/walk-ins"),
     ("evaluations.answer", "/evaluations/{}"),
     ("evaluations.write", "/evaluations/{}/letter"),
