@@ -186,7 +186,9 @@ def test_an_organiser_makes_a_session_and_sees_who_comes(visitors: Visitors, chr
     expect(page.get_by_role("link", name="anna@oeverkring.example")).to_be_visible()
 
     # Sign out, and in again by the code.
+    page.locator("summary", has_text="Menu").click()
     page.get_by_role("button", name="Uitloggen").first.click()
+    page.locator("summary", has_text="Menu").click()
     expect(page.get_by_role("link", name="Inloggen")).to_be_visible()
     page.goto("/sign-in")
     page.get_by_label("E-mailadres").fill("chris@oeverkring.example")
