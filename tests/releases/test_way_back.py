@@ -48,6 +48,10 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
         "is_answered_to_writer) VALUES (1, 'Tot dan', 'Neem iets mee.', 'x', CURRENT_TIMESTAMP, 3, false, false)"
     ),
     "guide_offer": "INSERT INTO guide_offer (theme_id, person_id, offered_at) VALUES (1, 1, CURRENT_TIMESTAMP)",
+    "logo": "INSERT INTO logo (picture) VALUES ('abc')",
+    "meeting.contact": "UPDATE meeting SET contact = 'Noor' WHERE id <= 2",
+    "meeting.host": "UPDATE meeting SET host = 'Oeverkring' WHERE id <= 3",
+    "site": "INSERT INTO site (id, sentence) VALUES (1, 'Samen leren we meer')",
     "meeting.case_until": "UPDATE meeting SET case_until = CASE WHEN id <= 2 THEN changed_at END",
     "meeting_case": (
         "INSERT INTO meeting_case (signup_id, meeting_id, title, saved_at) "
@@ -104,7 +108,10 @@ LOST = (
     "data breaches in the register (1)",
     "messages to members and participants (1)",
     "offers to guide a session (1)",
+    "the logo of the organisation (1)",
     "last days for a case (2)",
+    "contacts of sessions (2)",
+    "organisations that host sessions (3)",
     "join links that may be public (2)",
     "texts on how to join online (3)",
     "links to prepare a session with (2)",
@@ -136,6 +143,7 @@ LOST = (
     "places that were passed on (2)",
     "sign-ups whose mailbox was proven (5)",
     "places that went to a colleague (2)",
+    "settings that organisers chose (1)",
     "days on which a text became public (1)",
     "votes for themes (1)",
 )
