@@ -485,7 +485,7 @@ def test_every_address_has_its_rows(app: Flask):
     }
     names |= {"token": "A" * 43, "spent_token": "A" * 43, "wrong_token": "A" * 43, "sign_in": "1"}
     names |= dict.fromkeys(("role", "portal_role", "member", "letter", "signup", "lesson", "breach"), "1")
-    names |= dict.fromkeys(("held_key", "paper_key", "evaluation_key"), f"1.{'A' * 32}") | {"code": "x"}
+    names |= dict.fromkeys(("held_key", "paper_key", "writer_key", "evaluation_key"), f"1.{'A' * 32}") | {"code": "x"}
     names |= dict.fromkeys(("asked", "written"), "x") | dict.fromkeys(("reaction", "hidden"), "1")
     names |= {"reaction_key": f"1.{'A' * 32}"}
     names |= {
