@@ -85,9 +85,14 @@ def manage_page(reader: Person, now: datetime) -> ManagePage:
     overview = overview_of(meetings, reader, now)
     orphans = without_coordinator() if reader.is_organiser else set()
     zone, answers_for = ZoneInfo(site().timezone), orphans | set(reader.coordinated_ids)
+    half_way = {
+        network.id
+        for network in networks
+        if network.id in answers_for and should_look_at_agreements(network, now, zone)
+    }
     waits = [
         *_of_sessions(meetings, overview),
-        *_of_networks(networks, orphans),
+        *_of_networks(networks, orphans, half_way),
         *(_of_proposals(open_proposals()) if changes_all(reader, What.SESSION) else ()),
     ]
     rows = [_row(meeting, overview, reader, now) for meeting in meetings if not meeting.is_draft]
@@ -102,11 +107,7 @@ def manage_page(reader: Person, now: datetime) -> ManagePage:
         past=past[:ROWS_SHOWN],
         earlier=past[ROWS_SHOWN:],
         networks=networks,
-        half_way={
-            network.id
-            for network in networks
-            if network.id in answers_for and should_look_at_agreements(network, now, zone)
-        },
+        half_way=half_way,
     )
 
 
@@ -123,7 +124,7 @@ def _of_sessions(meetings: Sequence[Meeting], overview: Overview) -> list[Wait]:
     return [*(wait for wait in mine if wait.urgency != Urgency.DRAFT), line]
 
 
-def _of_networks(networks: Iterable[Network], orphans: set[int]) -> list[Wait]:
+def _of_networks(networks: Sequence[Network], orphans: set[int], half_way: set[int]) -> list[Wait]:
     requests = waiting_for_an_answer([network.id for network in networks])
     waits = []
     for network in networks:
@@ -135,6 +136,9 @@ def _of_networks(networks: Iterable[Network], orphans: set[int]) -> list[Wait]:
         if network.id in orphans:
             address = url_for("networks_desk.edit", slug=network.slug, _anchor="coordinators")
             waits.append((_("Nobody coordinates it: who will?"), address, network.name))
+        if network.id in half_way:
+            address = url_for("manage.index", _anchor=f"half-way-{network.id}")
+            waits.append((_("Half-way: do the agreements still hold?"), address, network.name))
     return [Wait(Urgency.NETWORK, words, address, about=name) for words, address, name in waits]
 
 
