@@ -1,8 +1,9 @@
 """Screenshots of pages: of an empty portal, the example, one of everything, and that with long texts everywhere."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import time_machine
 from flask import Flask
@@ -26,7 +27,7 @@ from tests.picturing.index import Picture
 from tests.picturing.states import State, of_each_address, of_nothing, of_the_example
 
 WIDTHS = (360, 768, 1280)
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HEIGHT = 740
 LONG = (
     "Arbeidsongeschiktheidsverzekeringsmaatschappijbijeenkomst over wat er gebeurt als niemand meer weet "
@@ -46,7 +47,7 @@ class Wish:
     is_checked: bool
 
     @property
-    def looks(self) -> list[tuple[int, str]]:
+    def looks(self) -> list[tuple[int, Literal["light", "dark"]]]:
         """The widths and themes."""
         if self.is_few:
             return [(WIDTHS[0], SCHEMES[0]), (WIDTHS[-1], SCHEMES[-1])]
@@ -80,13 +81,13 @@ def draw(browser: Browser, wish: Wish, data: Path, pictures: list[Picture], wron
 def _filled(app: Flask, label: str) -> tuple[list[State], dict[str, str]]:
     """Fill the portal; return its states, and the cookies of its readers."""
     if label == "empty":
-        people: dict[str, Person] = {"chris": cast.person("chris", cast.RoleName.ORGANISER)}
+        people = {"chris": cast.person("chris", cast.RoleName.ORGANISER)}
         return list(of_nothing()), _signed_in(app, people)
     if label == "example":
         fill(cast.NOW)
         found = [db.session.scalars(select(Person).where(Person.email == who.email)).one() for who in _EXAMPLE]
         states = list(of_the_example(*(who.email for who in _EXAMPLE)))
-        return states, _signed_in(app, {person.email: person for person in found})
+        return states, _signed_in(app, {who.email: person for who, person in zip(_EXAMPLE, found, strict=True)})
     names, cookies = build(app)
     if label == "long":
         write_everywhere(LONG, LONG_TEXT)

@@ -16,7 +16,21 @@ from portal.people.models import Person
 from portal.summaries.models import Summary
 from tests.guards.test_roles import SEEN
 
-NO_PAGES = (".ics", ".atom", ".xml", ".txt", ".json", ".csv", ".xlsx", ".pdf", ".png", ".css", ".js", "z")
+NO_PAGES = (
+    ".ics",
+    ".atom",
+    ".xml",
+    ".txt",
+    ".json",
+    ".csv",
+    ".xlsx",
+    ".pdf",
+    ".png",
+    ".css",
+    ".js",
+    "z",
+    "download.html",
+)
 READERS = ("bram", "chris", "lotte", "anna", "fleur", None)  # the first who may see a page sees it
 ORDER = (None, "anna", "bram", "fleur", "chris", "lotte")  # of the numbers in SEEN
 REFUSED = ("/agenda/nothing", "/signups/{wrong_key}", "/sign-in/{spent_token}", "/signups/{key}/certificate")
@@ -91,7 +105,7 @@ def _sessions(leader: str, organiser: str) -> Iterator[State]:
     """Yield the first session of each state that a newcomer finds, and all of what its leader sees."""
     seen: set[str] = set()
     leader_id = db.session.scalars(select(Person.id).where(Person.email == leader)).one()
-    with_leaders = select(Meeting).options(selectinload(Meeting.facilitators), selectinload(Meeting.blocks))
+    with_leaders = select(Meeting).options(selectinload(Meeting.facilitators))
     for meeting in db.session.scalars(with_leaders.order_by(Meeting.starts_at)).all():
         state = "draft" if meeting.stage == MeetingStage.DRAFT else signup_state(meeting, now()).value
         stage = db.session.scalars(select(Summary.stage).where(Summary.meeting_id == meeting.id)).first()
