@@ -100,6 +100,8 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "signup.proven_at": "UPDATE signup SET proven_at = CASE WHEN id <= 5 THEN created_at END",
     "signup.replaced_at": "UPDATE signup SET replaced_at = CASE WHEN id <= 2 THEN created_at END",
     "summary.public_at": "UPDATE summary SET public_at = CURRENT_TIMESTAMP WHERE id = 1",
+    "summary.skipped_at": "UPDATE summary SET skipped_at = CURRENT_TIMESTAMP WHERE id = 1",
+    "summary.writer_until": "UPDATE summary SET writer_until = CURRENT_TIMESTAMP WHERE id = 1",
     "theme_vote": "INSERT INTO theme_vote (theme_id, person_id) VALUES (1, 1)",
 }
 LOST = (
@@ -145,6 +147,8 @@ LOST = (
     "places that went to a colleague (2)",
     "settings that organisers chose (1)",
     "days on which a text became public (1)",
+    "sessions that were left without a summary (1)",
+    "links to write a summary (1)",
     "votes for themes (1)",
 )
 QUESTION = (
