@@ -24,7 +24,7 @@ from tests import cast, scenes
 from tests.changed import changed_folders
 from tests.databases import SHARED_FOLDER, Databases, empty
 from tests.missing import said_at_the_end
-from tests.turns import a_third_of
+from tests.turns import a_third_of, is_whole_run
 
 NAMES = ("sqlite", "postgresql")
 PAGES = ("client", "scene")  # fixtures for pages, besides all that begin with `as_`
@@ -63,16 +63,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     A whole run leaves out what has its turn in another one.
     """
     left_out = {item for item in items if _is_left_out(item, config)}
-    if _is_whole_run(config):
+    if is_whole_run(config):
         left_out |= _with_another_turn(items, config)
     if left_out:
         config.hook.pytest_deselected(items=[item for item in items if item in left_out])
         items[:] = [item for item in items if item not in left_out]
-
-
-def _is_whole_run(config: pytest.Config) -> bool:
-    """Return whether nobody asked for a file, a folder or what they changed."""
-    return not config.option.changed and all(Path(argument).name == "tests" for argument in config.args)
 
 
 def _with_another_turn(items: Sequence[pytest.Item], config: pytest.Config) -> set[pytest.Item]:

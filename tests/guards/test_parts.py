@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 from tests.browser import Browser, Page
 from tests.guards.scene import Scene
 from tests.guards.source import ROOT
-from tests.turns import a_third_of
+from tests.turns import a_third_in_whole_runs
 
 TEMPLATES = ROOT / "templates"
 MACROS = {"shared/_field.html", "shared/_meeting.html"}  # files with macros, which are never answered alone
@@ -173,7 +173,7 @@ def test_every_page_is_well_made_in_english_too(scene: Scene, pytestconfig: pyte
         browser = scene.browser(name)
         browser.open("/privacy").press("English")
 
-        some = a_third_of(PAGES, pytestconfig, at)
+        some = a_third_in_whole_runs(PAGES, pytestconfig, at)
         assert {browser.open(scene.path(path)).root.get("lang") for path in some} == {"en"}
 
 

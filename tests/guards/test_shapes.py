@@ -415,7 +415,8 @@ def test_more_than_a_body_may_hold_is_a_page_that_says_so(scene: Scene, pattern:
     page = browser.send(scene.path(pattern), {"title": "x" * (most * 1024)}, {})
 
     assert (page.status, page.name, page.title) == (413, "error", "Dat is te veel tekst")
-    assert browser.ask(scene.path(pattern), "POST", data={"title": "x" * (most * 1024 - 100)}).status_code != 413
+    # In a field that no form reads: to judge half a million characters takes its time.
+    assert browser.ask(scene.path(pattern), "POST", data={"x": "x" * (most * 1024 - 100)}).status_code != 413
     assert everything(scene.app) == before
 
 
