@@ -25,6 +25,7 @@ from tests.changed import changed_folders
 from tests.databases import SHARED_FOLDER, Databases, empty
 from tests.missing import said_at_the_end
 from tests.turns import a_third_of, is_whole_run
+from tests.validity import keep_verdicts
 
 NAMES = ("sqlite", "postgresql")
 PAGES = ("client", "scene")  # fixtures for pages, besides all that begin with `as_`
@@ -146,6 +147,7 @@ def pytest_configure(config: pytest.Config) -> None:
         Path(folder).chmod(0o755)
         os.environ[SHARED_FOLDER] = folder  # xdist workers start after this, and share it
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    keep_verdicts(config)
     # Each app compiles its templates and its addresses, and the tests make many apps.
     Flask.jinja_options["bytecode_cache"] = FileSystemBytecodeCache(os.environ[SHARED_FOLDER])
     Rule._compile_builder = _compile_once(Rule._compile_builder)
