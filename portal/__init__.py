@@ -51,7 +51,6 @@ from portal.lessons import letters as lesson_letters
 from portal.lessons.views import feed as lessons_feed
 from portal.lessons.views import one_set as lessons_one_set
 from portal.lessons.views import reading as lessons_reading
-from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
 from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
@@ -90,7 +89,7 @@ from portal.pages.views.manage import history as history_page
 from portal.pages.views.manage import networks as networks_desk
 from portal.pages.views.manage import people as people_page
 from portal.pages.views.manage import settings as settings_page
-from portal.pages.views.menu import has_networks
+from portal.pages.views.menu import menu_items
 from portal.people import jobs as people_jobs
 from portal.people import keeps as people_keeps
 from portal.people import letters as people_letters
@@ -241,8 +240,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
     app.jinja_env.globals["takes_cases"] = takes_cases
-    app.jinja_env.globals["has_lessons"] = has_lessons
-    app.jinja_env.globals["has_networks"] = has_networks
+    app.jinja_env.globals["menu_items"] = menu_items
     app.jinja_env.globals["network_hue"] = network_hue
     app.jinja_env.globals["state_name"] = state_name
     app.jinja_env.globals["standing_words"] = standing_words

@@ -22,7 +22,7 @@ from portal.messages.operations.send import write_to_members
 from portal.messages.rules import MessageText
 from portal.networks.models import Membership, NetworkState
 from portal.networks.operations.state import set_state
-from tests.databases import Rows, without_tables
+from tests.databases import Rows, another
 from tests.releases.kept import RELEASES, Back, Kept, app_of, kept_release, load, rows_in
 from tests.serving import ROOT
 
@@ -165,7 +165,7 @@ def tables_in_docs() -> dict[str, str]:
 @pytest.fixture
 def moved(app: Flask, earlier: Kept, tmp_path: Path) -> Iterator[Flask]:
     """The current portal on the database of a release that was not migrated yet."""
-    with without_tables(db.engine.url, tmp_path) as url:
+    with another(db.engine.url, tmp_path, has_tables=False) as url:
         moved = app_of(earlier, tmp_path, url)
         load(earlier, moved)
         with moved.app_context():
