@@ -10,6 +10,7 @@ from htmx_flask import Htmx
 from portal.agenda import jobs as agenda_jobs
 from portal.agenda import keeps as agenda_keeps
 from portal.agenda import letters as agenda_letters
+from portal.agenda.rules.maps import map_of
 from portal.agenda.words import kind_name
 from portal.backups import jobs as backup_jobs
 from portal.backups import keeps as backups_keeps
@@ -71,6 +72,7 @@ from portal.pages.views import about, address, letters, me, my_calendar, my_data
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views import networks as networks_pages
+from portal.pages.views.calendar_facts import links_to_add
 from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
@@ -234,6 +236,8 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
 
     app.jinja_env.globals["colours_url"] = colours_url
     app.jinja_env.globals["kind_name"] = kind_name
+    app.jinja_env.globals["map_of"] = map_of
+    app.jinja_env.globals["links_to_add"] = links_to_add
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
     app.jinja_env.globals["takes_cases"] = takes_cases

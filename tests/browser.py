@@ -37,7 +37,9 @@ IN_THE_PAGE = "data:image/png;base64,"  # a picture that is not saved yet
 GOING = ("href", "action", "formaction", "hx-get", "hx-post", "cite")
 KEPT_BY_ALL = {"Accept-Encoding", "Cookie", "HX-Request"}
 
-CALENDARS = ("calendar.google.com", "outlook.live.com", "outlook.office.com")  # where a reader may take a feed
+# Where a page may lead: calendars, a map, and the chat that passes a session on.
+CALENDARS = ("calendar.google.com", "outlook.live.com", "outlook.office.com")
+ELSEWHERE = (*CALENDARS, "www.openstreetmap.org", "wa.me")
 
 
 class Browser:
@@ -45,7 +47,7 @@ class Browser:
 
     def __init__(self, app: Flask, home: str = HOME, outside: tuple[str, ...] = (), language: str = "nl") -> None:
         self.home = home
-        self.outside = {urlsplit(home).netloc, *CALENDARS, *outside}
+        self.outside = {urlsplit(home).netloc, *ELSEWHERE, *outside}
         self.language = language
         self.has_acted = False
         self.comes_daily = False

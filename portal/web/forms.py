@@ -10,9 +10,11 @@ from wtforms.validators import DataRequired, Length, Optional
 
 from portal.contact import holds_phone_number, holds_web_address, is_only_a_domain
 from portal.language import lazy as _l
+from portal.language import tell
 from portal.links_in_text import with_addresses_unwrapped
+from portal.mailbox_errors import error_in
 from portal.refusals import Refusal
-from portal.text import EncodedBeforeTheAt, LongBeforeTheAt, clean_line, clean_mailbox, clean_text, is_web_address
+from portal.text import clean_line, clean_mailbox, clean_text, is_web_address
 from portal.web.addresses import number_in
 from portal.web.forgery import csrf_token
 
@@ -183,9 +185,6 @@ def _is_empty(form: Form, field: Field) -> None:
 def _is_mailbox(form: Form, field: Field) -> None:
     try:
         field.data = clean_mailbox(field.data)
-    except LongBeforeTheAt as error:
-        raise ValidationError(_l("Fill in an e-mail address with at most 64 characters before the @.")) from error
-    except EncodedBeforeTheAt as error:
-        raise ValidationError(_l("Fill in an e-mail address without =? before the @.")) from error
-    except ValueError as error:
-        raise ValidationError(_l("Fill in an e-mail address, e.g. noor@voorbeeld.nl.")) from error
+    except ValueError as refusal:
+        error = error_in(field.data, refusal)
+        raise ValidationError(tell(error.sentence, error.facts)) from refusal

@@ -81,7 +81,7 @@ def test_page_and_letter_offer_each_day_beside_all_of_them(app: Flask, three: Me
     letter = text_of(mail_of("daan")[-1])
 
     assert [page.links[text] for text in texts] == files(three, 1, 2, 3)
-    assert page.links["Zet in mijn agenda"] == f"/agenda/{three.slug}.ics"
+    assert page.links["iPhone, Mac"] == page.links["Bestand (.ics)"] == f"/agenda/{three.slug}.ics"
     for text, path in zip(texts, files(three, 1, 2, 3), strict=True):
         assert f"{text}:\r\nhttp://samenop.example{path}\r\n" in letter
     assert f"http://samenop.example/agenda/{three.slug}.ics" in letter

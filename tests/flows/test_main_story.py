@@ -72,7 +72,7 @@ def test_a_stranger_takes_the_last_seat_and_gives_it_back(visitors: Visitors, ja
     page.goto(link_in(letter))
     expect(page.locator("main")).to_have_attribute("data-page", "signup")
     assert daan.state() == "going"
-    expect(page.get_by_role("link", name="Zet in mijn agenda")).to_have_attribute("href", f"/agenda/{meeting.slug}.ics")
+    expect(page.get_by_role("link", name="iPhone, Mac")).to_have_attribute("href", f"/agenda/{meeting.slug}.ics")
     events = read(page.request.get("/feeds/agenda.ics").body()).all("VEVENT")
     assert TITLE in [event["SUMMARY"].text for event in events]
 
@@ -93,9 +93,9 @@ def test_a_mistake_is_said_and_nothing_that_was_typed_is_lost(visitors: Visitors
     # Without a name, and with half an address.
     page.get_by_label("E-mailadres").fill("daan@")
     page.get_by_label("Organisatie").fill("De Oeverkring")
-    page.get_by_role("button", name="Schrijf mij in").click()
+    page.get_by_role("button", name="Ik doe mee").click()
 
-    expect(page.get_by_role("heading", name="Kijk hier nog even naar")).to_be_visible()
+    expect(page.get_by_role("heading", name="Dit klopt nog niet:")).to_be_visible()
     if javascript:
         expect(page.locator(".errors")).to_be_focused()
     assert [page.get_by_label(label).input_value() for label in ("Naam", "E-mailadres", "Organisatie")] == [
@@ -111,7 +111,7 @@ def test_a_mistake_is_said_and_nothing_that_was_typed_is_lost(visitors: Visitors
         expect(page.get_by_label("Naam")).to_be_focused()
     page.get_by_label("Naam").fill("Daan")
     page.get_by_label("E-mailadres").fill("daan@oeverkring.example")
-    page.get_by_role("button", name="Schrijf mij in").click()
+    page.get_by_role("button", name="Ik doe mee").click()
 
     expect(page.get_by_role("heading", name="Je doet mee!")).to_be_visible()
     assert standings_now(meeting) == {"daan": GOING}
@@ -122,11 +122,11 @@ def test_a_wrong_address_is_corrected_on_the_receipt(visitors: Visitors, javascr
     page = visitors(javascript).open(f"/agenda/{meeting.slug}")
     page.get_by_label("Naam").fill("Daan")
     page.get_by_label("E-mailadres").fill("daam@oeverkring.example")
-    page.get_by_role("button", name="Schrijf mij in").click()
+    page.get_by_role("button", name="Ik doe mee").click()
     expect(page.get_by_text("daam@oeverkring.example")).to_be_visible()
     [to_somebody_else] = mail_of("daam")
 
-    page.get_by_text("Pas het adres aan").click()
+    page.get_by_text("Klopt dat niet, of geen mail gekregen?").click()
     page.get_by_label("E-mailadres").fill("daan@oeverkring.example")
     page.get_by_role("button", name="Pas aan").click()
 
@@ -136,6 +136,7 @@ def test_a_wrong_address_is_corrected_on_the_receipt(visitors: Visitors, javascr
     assert (kinds(mail_of("daam")), standings_now(meeting)) == (["signup-going"], {"daan": GOING})
     assert page.request.get(link_in(to_somebody_else)).status == 404
 
+    page.get_by_text("Klopt dat niet, of geen mail gekregen?").click()
     page.get_by_role("button", name="Verstuur opnieuw").click()
     expect(page.get_by_text("We sturen de mail opnieuw.")).to_be_visible()
     assert kinds(mail_of("daan")) == ["signup-going"] * 2
@@ -173,7 +174,7 @@ def test_an_organiser_makes_a_session_and_sees_who_comes(visitors: Visitors, chr
     anna = visitors(javascript).open(visitor.path())
     anna.get_by_label("Naam").fill("Anna")
     anna.get_by_label("E-mailadres").fill("anna@oeverkring.example")
-    anna.get_by_role("button", name="Schrijf mij in").click()
+    anna.get_by_role("button", name="Ik doe mee").click()
     expect(anna.get_by_role("heading", name="Je doet mee!")).to_be_visible()
     page.get_by_role("link", name="Wie komt er?").click()
     page.locator("summary strong", has_text="Anna").click()

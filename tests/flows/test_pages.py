@@ -117,7 +117,7 @@ def test_the_form_with_errors_and_the_receipts(visitors: Visitors, workshop: Mee
 
     page = daan.open(f"/agenda/{workshop.slug}")
     page.get_by_label("E-mailadres").fill("daan@")
-    page.get_by_role("button", name="Schrijf mij in").click()
+    page.get_by_role("button", name="Ik doe mee").click()
     expect(page.locator(".errors")).to_be_visible()
     assert wrongs_of(page) == []
 
@@ -230,7 +230,7 @@ def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
     page.get_by_label("Einde", exact=True).fill("")
     page.get_by_label("Plaatsen", exact=True).fill("0")
     page.get_by_role("button", name="Bewaar").click()
-    expect(page.get_by_role("heading", name="Kijk hier nog even naar")).to_be_visible()
+    expect(page.get_by_role("heading", name="Dit klopt nog niet:")).to_be_visible()
     assert wrongs_of(page) == []
     page.goto(f"/manage/meetings/{meeting.slug}/edit")
     assert wrongs_of(page) == []

@@ -58,7 +58,7 @@ def test_a_new_organiser_publishes_a_first_session_moves_it_and_calls_it_off(vis
     daan.open("/agenda").get_by_role("link", name=TITLE).click()
     daan.page.get_by_label("Naam").fill("Daan")
     daan.page.get_by_label("E-mailadres").fill("daan@oeverkring.example")
-    daan.page.get_by_role("button", name="Schrijf mij in").click()
+    daan.page.get_by_role("button", name="Ik doe mee").click()
     expect(daan.page.get_by_role("heading", name="Je doet mee!")).to_be_visible()
 
     # It moves: one press, and the participant is asked whether the new time suits.

@@ -44,13 +44,15 @@ def test_every_part_has_its_id_on_its_one_outer_element():
 def test_a_part_that_is_answered_alone_is_one_element_with_its_id(scene: Scene):
     daan, path = scene.browser(None), scene.path("/agenda/{workshop}")
     form = daan.open(path).form("/signup")
+    refused = form.submit(_htmx=True)
+    receipt = form.submit(name="Daan", email="daan@oeverkring.example")
 
     parts = {
         "the agenda": daan.open_part("/agenda?city=Amsterdam"),
         "nothing found": daan.open_part("/agenda?city=Nergens"),
         "the box": daan.open_part(path),
-        "the box with errors": form.submit(_htmx=True),
-        "what happens next": form.submit(_htmx=True, name="Daan", email="daan@oeverkring.example"),
+        "the box with errors": refused,
+        "the letter again": receipt.form("/letter").submit(_htmx=True),
         "the receipt": daan.open_part(f"{path}/signup"),
         "my sign-up": daan.open_part(scene.path("/signups/{key}")),
         "given back": daan.open(scene.path("/signups/{key}")).form("/cancellation").submit(_htmx=True),
@@ -61,12 +63,12 @@ def test_a_part_that_is_answered_alone_is_one_element_with_its_id(scene: Scene):
         "nothing found": (True, ["agenda-list"]),
         "the box": (True, ["signup-box"]),
         "the box with errors": (True, ["signup-box"]),
-        "what happens next": (True, ["signup-box"]),
+        "the letter again": (True, ["signup-box"]),
         "the receipt": (True, ["signup-box"]),
         "my sign-up": (True, ["signup-box"]),
         "given back": (True, ["signup-box"]),
     }
-    assert [parts[name].state for name in ("the box with errors", "what happens next", "given back")] == [
+    assert [parts[name].state for name in ("the box with errors", "the letter again", "given back")] == [
         "error",
         "going",
         "cancelled",

@@ -238,7 +238,10 @@ def test_a_walk_in_with_half_an_address_is_asked_for_it_and_nothing_typed_is_los
     typed = {"name": "Daan", "email": "daan@", "organisation": "De Oeverkring"}
     page = as_bram.open(path_of(session)).form("/walk-ins").submit(**typed)
 
-    assert (page.status, page.errors()) == (422, ["Vul een e-mailadres in. Bijvoorbeeld noor@voorbeeld.nl."])
+    assert (page.status, page.errors()) == (
+        422,
+        ["Na de @ staat niets. Vul het hele adres in. Bijvoorbeeld noor@voorbeeld.nl."],
+    )
     assert typed.items() <= page.form("/walk-ins").values.to_dict().items()
     assert "Dan krijgt deze persoon ook de samenvatting, en een bewijs van deelname." in page.text
     assert page.by_id("walk-in").get("open") is not None

@@ -223,8 +223,8 @@ def test_an_address_that_is_on_the_list_is_said_at_its_field(session: Meeting, a
         ({"name": "", "email": "x@oeverkring.example"}, "Vul een naam in."),
         ({"name": "x" * 101, "email": "x@oeverkring.example"}, "Hoogstens 100 tekens."),
         ({"name": "http://evil.example", "email": "x@oeverkring.example"}, "Vul een naam in, zonder webadres."),
-        ({"name": "X", "email": "x@"}, "Vul een e-mailadres in. Bijvoorbeeld noor@voorbeeld.nl."),
-        ({"name": "X", "email": "a@oeverkring.example, b@evil.example"}, "Vul een e-mailadres in."),
+        ({"name": "X", "email": "x@"}, "Na de @ staat niets. Vul het hele adres in. Bijvoorbeeld noor@voorbeeld.nl."),
+        ({"name": "X", "email": "a@oeverkring.example, b@evil.example"}, "Vul één e-mailadres in."),
     ],
 )
 def test_what_is_wrong_is_said_and_nobody_is_added(

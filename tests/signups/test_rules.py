@@ -31,6 +31,9 @@ MOMENT = timedelta(milliseconds=1)
         ("anna@GMAIL.com", None),
         ("anna@oeverkring.example", None),
         ("anna@mail.com", None),
+        ("zoë@oeverkring.example", "zoe@oeverkring.example"),
+        ("анна@oeverkring.example", None),
+        ("noor@café.example", None),
     ],
 )
 def test_a_slip_in_a_well_known_mailbox_is_asked_about(typed: str, suggested: str | None):

@@ -236,7 +236,7 @@ def test_on_the_page_in_two_fields_and_nothing_typed_is_lost(workshop: Meeting, 
     sent = refused.form("/substitution").submit(email="eva@oeverkring.example")
 
     assert (refused.status, refused.form("/substitution").values["name"]) == (422, "Eva de Wit")
-    assert refused.errors() == ["Vul een e-mailadres in. Bijvoorbeeld noor@voorbeeld.nl."]
+    assert refused.errors() == ["Na de @ staat niets. Vul het hele adres in. Bijvoorbeeld noor@voorbeeld.nl."]
     assert (sent.state, words_in(sent.by_id("signup-title"))) == ("replaced", "Een collega komt in jouw plaats")
     assert standings(workshop)["eva de wit"] == GOING
 

@@ -30,7 +30,7 @@ def desk(browser: Browser, meeting: Meeting) -> Page:
 def links_of_error(page: Page) -> list[tuple[str, str]]:
     """Return (sentence, address) of what stands above the page or form, which takes the focus."""
     [box] = [box for box in page.with_class("errors") if "data-focus" in box.attrib]
-    assert "Kijk hier nog even naar" in words_in(box)
+    assert "Dit klopt nog niet:" in words_in(box)
     return [(words_in(link), link.get("href") or "") for link in box.iter("a")]
 
 

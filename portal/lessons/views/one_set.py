@@ -17,7 +17,7 @@ from portal.lessons.queries.related import Related, related_to
 from portal.lessons.queries.told import told_to
 from portal.lessons.words import heading, passed_on
 from portal.people.sign_in import reader
-from portal.settings import settings
+from portal.site import site
 from portal.summaries.models import Summary
 from portal.summaries.rules.levels import reads_lessons
 from portal.web.addresses import absolute
@@ -82,5 +82,5 @@ def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, quoted: Lesso
         related=related_to(meeting, at, person.member_of if person else ()),
         pass_on=passed_on(meeting, follow_up.lessons),
         address=absolute("lesson_set.index", slug=meeting.slug),
-        privacy_contact=settings().privacy_contact,
+        privacy_contact=site().privacy_contact,
     )

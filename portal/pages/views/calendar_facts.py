@@ -7,11 +7,13 @@ from flask import make_response
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, Span, Visibility
+from portal.agenda.rules.facts import where
 from portal.agenda.words import kind_name
+from portal.feeds.rules.adding import EventLinks, event_links
 from portal.feeds.rules.calendar import EventWords
 from portal.site import site
-from portal.web.addresses import absolute
+from portal.web.addresses import absolute, absolute_for
 
 
 def calendar_answer(text: bytes) -> Response:
@@ -46,3 +48,10 @@ def with_what_was_learned(words: EventWords, is_told: bool, meeting: Meeting) ->
     if not is_told:
         return words
     return replace(words, learned=_("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)))
+
+
+def links_to_add(meeting: Meeting, day: Span) -> EventLinks:
+    """Return the links that open one day of a session in a calendar on the web. Never with the way to join online."""
+    address = absolute_for(meeting.visibility == Visibility.MEMBERS, "agenda.session", slug=meeting.slug)
+    place = where(meeting) or ("" if meeting.has_no_place else _("Online"))
+    return event_links(meeting.title, day.starts, day.ends, place, address)

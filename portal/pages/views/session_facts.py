@@ -24,7 +24,6 @@ from portal.people.sign_in import reader
 from portal.reactions.views.invitations import MyRound, my_round
 from portal.signups.views.members_first import MembersFirst, members_first
 from portal.signups.views.panels import SignUpBox
-from portal.signups.views.receipt import receipt_for
 from portal.site import site
 from portal.web.addresses import absolute
 from portal.web.answers import show
@@ -59,7 +58,6 @@ class SessionPage:
     earlier: Sequence[FollowUp]
     is_told: bool  # whether the reader may read the follow-up
     my_round: MyRound | None  # in which the reader is invited
-    receipt_for_here: str | None  # the address that this browser just signed up
     notice: str
 
 
@@ -72,7 +70,6 @@ def show_session(meeting: Meeting, now: datetime, box: SignUpBox, status: int = 
 def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage:
     """Return the facts around the box."""
     person = reader()
-    receipt = receipt_for(meeting.id, now)
     return SessionPage(
         meeting=meeting,
         box=box,
@@ -87,7 +84,6 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
         earlier=earlier(meeting, person.member_of if person else ()),
         is_told=box.signup_state == SignupState.PAST and may_read_anything(person, meeting, now),
         my_round=my_round(person, meeting, now),
-        receipt_for_here=receipt.address if receipt else None,
         notice=_notice() if person else "",
     )
 

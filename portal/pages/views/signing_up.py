@@ -8,6 +8,7 @@ from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.signup_state import SignupState, refuse_unless_open
 from portal.agenda.rules.who_may import belongs_to, may_see
 from portal.mail.rules.limits import ASKED_BY_RECEIPT
+from portal.pages.views.bringing import bring_along
 from portal.pages.views.session_facts import show_session
 from portal.people.sign_in import reader
 from portal.refusals import Refusal
@@ -59,9 +60,7 @@ def create(slug: str) -> Response:
     is_full = not meeting.seats_left  # else somebody waits for another reason, which only the letter tells
     just_full = is_full and reply.standing == Standing.WAITING and form.seen.data == SignupState.OPEN
     receipt = new_receipt(meeting.id, form.newcomer(), reply, just_full, now())
-    box = receipt_box(meeting, receipt, now())
-    response = private(done(PART, url_for("signups.receipt", slug=slug), meeting=meeting, box=box))
-    return give_receipt(response, receipt, now())
+    return give_receipt(private(send_to(url_for("signups.receipt", slug=slug))), receipt, now())
 
 
 @bp.get("/agenda/<slug:slug>/signup")
@@ -69,7 +68,7 @@ def receipt(slug: str) -> Response:
     meeting = _public_meeting(slug)
     receipt = receipt_for(meeting.id, now())
 
-    if not receipt:
+    if not receipt or meeting.is_called_off:  # the session's page says so, and why
         return redirect(url_for("agenda.session", slug=slug), 303)
 
     return _receipt(meeting, receipt_box(meeting, receipt, now(), notice_key=request.args.get("said", "")))
@@ -134,13 +133,14 @@ def _refused(slug: str, form: SignUpForm, refusal: Refusal) -> Response:
 
 
 def _receipt(meeting: Meeting, box: SignUpBox, status: int = 200) -> Response:
-    return private(show("signups/receipt.html", PART, status, meeting=meeting, box=box))
+    to_pass_on = bring_along(meeting) if box.standing == Standing.GOING else None
+    return private(show("signups/receipt.html", PART, status, meeting=meeting, box=box, bring_along=to_pass_on))
 
 
 def _done_with(meeting: Meeting, receipt: Receipt, notice_key: str) -> Response:
     """Show the box after an action on the receipt, whose cookie is renewed."""
     box = receipt_box(meeting, receipt, now(), notice_key=notice_key)
-    address = url_for("signups.receipt", slug=meeting.slug, said=notice_key)
+    address = url_for("signups.receipt", slug=meeting.slug, said=notice_key, _anchor="letter")
     return give_receipt(private(done(PART, address, meeting=meeting, box=box)), receipt, now())
 
 

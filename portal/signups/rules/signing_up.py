@@ -8,7 +8,7 @@ from portal.agenda.models import CaseWanted, Meeting, MeetingStage
 from portal.agenda.rules.times import IN_FEEDS
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, SignUpError
-from portal.text import line_key
+from portal.text import fold, line_key
 
 KEY_LASTS = IN_FEEDS  # after the end of the session
 NEEDS_KEPT = timedelta(days=7)  # needs and phone numbers, after they have served their purpose
@@ -59,10 +59,16 @@ _MAILBOXES = ("gmail.com", "hotmail.com", "outlook.com", "live.nl", "live.be", "
 
 
 def meant(address: str) -> str | None:
-    """Return the address that was probably meant ("anna@gmial.com" is at gmail.com), or None when it looks right."""
+    """Return the address that was probably meant ("anna@gmial.com" is at gmail.com), or None when it looks right.
+
+    An accent before the @ is allowed (RFC 6531), and mostly what a phone makes of a name.
+    """
     name, _, domain = address.rpartition("@")
     alike = get_close_matches(domain.casefold(), _MAILBOXES, n=1, cutoff=0.85)
-    return f"{name}@{alike[0]}" if alike and alike[0] != domain.casefold() else None
+    likely_domain = alike[0] if alike and alike[0] != domain.casefold() else domain
+    likely_name = name if name.isascii() or not fold(name).isascii() else fold(name)
+    likely = f"{likely_name}@{likely_domain}"
+    return likely if likely != address else None
 
 
 def may_add(meeting: Meeting, now: datetime) -> bool:

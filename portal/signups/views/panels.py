@@ -17,7 +17,7 @@ from portal.signups.queries import active_signups_of
 from portal.signups.rules.names import is_somebody_else
 from portal.signups.rules.signing_up import meant
 from portal.signups.rules.standing import past_state
-from portal.signups.views.receipt import Receipt
+from portal.signups.views.receipt import Receipt, receipt_for
 from portal.web.addresses import path_to
 
 OVER = ("past", "closed", "called-off")  # the box shows these whatever the reader's own sign-up is
@@ -50,6 +50,7 @@ class SignUpBox:
     in_last_two_days: bool
     at_my_address: Sequence[Mine] = ()
     receipt: Receipt | None = None
+    just_signed_up: Receipt | None = None  # by this browser, beside the form for somebody else
     notice: str = ""
     meant: str | None = None  # a likelier spelling of the typed address
 
@@ -80,6 +81,7 @@ def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: Si
         form=form,
         in_last_two_days=in_last_two_days(meeting, now),
         at_my_address=theirs,
+        just_signed_up=None if is_refused or meeting.is_called_off else receipt_for(meeting.id, now),
     )
 
 
