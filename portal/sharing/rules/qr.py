@@ -10,5 +10,5 @@ def qr_of(address: str) -> bytes:
     """Return the code as an SVG file: black on white, also on a dark page. A quarter of it may be damaged."""
     file = BytesIO()
     code = import_module("segno").make_qr(address, error="q")
-    code.save(file, kind="svg", border=_QUIET_ZONE, dark="#000", light="#fff", omitsize=True, svgclass=None, lineclass=None)
+    code.save(file, kind="svg", border=_QUIET_ZONE, dark="#000", light="#fff", omitsize=True)
     return file.getvalue()

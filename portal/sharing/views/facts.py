@@ -12,8 +12,8 @@ from portal.branding.rules.colours import palette_of
 from portal.language import clock, date_long, in_language, when
 from portal.markup import plain_of
 from portal.networks.words import network_hue
-from portal.sharing.rules.preview import PictureFacts
 from portal.settings import settings
+from portal.sharing.rules.preview import PictureFacts
 from portal.site import site
 from portal.web.addresses import absolute
 from portal.web.link_preview import LinkPreview, PreviewPicture, in_short
@@ -49,6 +49,11 @@ def sharing_of(meeting: Meeting) -> Sharing | None:
         poster=url_for("sharing.poster", slug=meeting.slug),
         qr=url_for("sharing.qr", slug=meeting.slug),
     )
+
+
+def sharing_page(title: str, address: str) -> Sharing:
+    """Return what to pass on of a page that everybody may read."""
+    return Sharing(title, address, title)
 
 
 def preview_of(meeting: Meeting, address: str = "", title: str = "", description: str = "") -> LinkPreview | None:
