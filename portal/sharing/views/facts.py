@@ -112,7 +112,7 @@ def picture_facts(meeting: Meeting) -> PictureFacts:
         return PictureFacts(
             title=meeting.title,
             kicker=" · ".join(filter(None, (kind_name(meeting.kind), network and network.name))),
-            when=_("Does not go ahead") if meeting.is_called_off else moment_of(meeting),
+            when=_("This session is cancelled.") if meeting.is_called_off else moment_of(meeting),
             where=place_of(meeting),
             host=meeting.hosted_by if meeting.hosted_by != site().name else "",
             site_name=site().name,
