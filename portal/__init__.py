@@ -51,7 +51,6 @@ from portal.lessons import letters as lesson_letters
 from portal.lessons.views import feed as lessons_feed
 from portal.lessons.views import one_set as lessons_one_set
 from portal.lessons.views import reading as lessons_reading
-from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
 from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
@@ -59,8 +58,8 @@ from portal.mail.letters.words import init_letters
 from portal.memberships import jobs as membership_jobs
 from portal.memberships import keeps as memberships_keeps
 from portal.memberships import letters as membership_letters
-from portal.memberships.views import joining as membership_pages
 from portal.memberships.views import members
+from portal.memberships.views import mine as membership_pages
 from portal.messages import jobs as message_jobs
 from portal.messages import keeps as messages_keeps
 from portal.messages import letters as message_letters
@@ -86,7 +85,7 @@ from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views import networks as networks_pages
 from portal.pages.views.calendar_facts import links_to_add
-from portal.pages.views.desk import handling, numbers, publication, writing
+from portal.pages.views.desk import handling, numbers, omission, publication, writer, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import (
@@ -103,7 +102,7 @@ from portal.pages.views.manage import history as history_page
 from portal.pages.views.manage import networks as networks_desk
 from portal.pages.views.manage import people as people_page
 from portal.pages.views.manage import settings as settings_page
-from portal.pages.views.menu import has_networks
+from portal.pages.views.menu import menu_items
 from portal.people import jobs as people_jobs
 from portal.people import keeps as people_keeps
 from portal.people import letters as people_letters
@@ -141,7 +140,7 @@ from portal.signups.views import attendance, day, series, sheets, who_comes
 from portal.signups.views.receipt import has_receipt
 from portal.summaries import keeps as summaries_keeps
 from portal.summaries import letters as summary_letters
-from portal.summaries.views import versions
+from portal.summaries.views import attendee, versions
 from portal.themes import keeps as themes_keeps
 from portal.themes import letters as theme_letters
 from portal.themes.views import by_key as themes_by_key
@@ -209,7 +208,7 @@ VIEWS = (
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(proposals_own, proposals_manage),
     *(membership_pages, members),
-    *(versions, reading, lessons_reading, lessons_one_set, lessons_feed),
+    *(attendee, versions, reading, lessons_reading, lessons_one_set, lessons_feed),
     *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),
     *(plans_writing, plans_following),
     my_case,
@@ -217,7 +216,7 @@ VIEWS = (
     *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_atom, agenda_pages, embed, feeds_pages, letters, me, my_calendar, my_data, my_signup),
     *(networks_pages, signing_up, sitemap, summary),
-    *(handling, lessons_desk, numbers, publication, rounds, writing),
+    *(handling, lessons_desk, numbers, omission, publication, rounds, writer, writing),
     *(copies, history_page, home, meetings, networks_desk, outbox, people_page, person_data, preparation, retention),
     *(session_home, settings_page),
     demo_views,
@@ -257,8 +256,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
     app.jinja_env.globals["takes_cases"] = takes_cases
-    app.jinja_env.globals["has_lessons"] = has_lessons
-    app.jinja_env.globals["has_networks"] = has_networks
+    app.jinja_env.globals["menu_items"] = menu_items
     app.jinja_env.globals["network_hue"] = network_hue
     app.jinja_env.globals["state_name"] = state_name
     app.jinja_env.globals["standing_words"] = standing_words

@@ -53,6 +53,8 @@ IN_WORDS = {
     "signup.replaced_at": "places that went to a colleague",
     "signup.proven_at": "sign-ups whose mailbox was proven",
     "summary.public_at": "days on which a text became public",
+    "summary.skipped_at": "sessions that were left without a summary",
+    "summary.writer_until": "links to write a summary",
     "theme_vote": "votes for themes",
 }
 # Rows of tables that are left, which a downgrade deletes all the same: migration 0020.
@@ -78,6 +80,7 @@ OWN_NOTES = {
     *("network.agreements_changed_at", "network.agreements_looked_at"),
     "meeting.case_nudged_at",
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
+    "summary.writer_signup_id",
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
     *("signup.see_you_at", "signup.noted_together_at", "signup.sequence"),
     *("sign_in.has_signed_use", "sign_in.known_use_at", "sign_in_request.asker_hash", "sign_in_request.is_reserve"),

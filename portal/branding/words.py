@@ -20,6 +20,11 @@ def setting_name(name: str) -> str:
     return tell(NAMES[name]) if name in NAMES else name
 
 
+def is_of_settings(detail: str) -> bool:
+    """Return whether the detail of an entry of the log names such settings."""
+    return bool(detail) and set(detail.split()) <= set(NAMES)
+
+
 def settings_named(names: str) -> str:
     """Return what these settings are called; `names` with spaces between."""
     return ", ".join(setting_name(name) for name in names.split())

@@ -1,5 +1,6 @@
 """The names of actions on the screen."""
 
+import re
 from datetime import timedelta
 
 from flask_babel import gettext, ngettext
@@ -53,10 +54,13 @@ def action_name(action: str) -> str:
 
 
 def detail_in_words(detail: str) -> str:
-    """Return the detail of an entry: to how many people a message went, or which period was chosen; "" without one."""
+    """Return the detail of an entry: to how many people a message went, or which period was chosen; others as stored.
+
+    Those are a state of a network and names of settings, which later concepts put in words.
+    """
     if detail.isdecimal():
         return ngettext("to %(n)s person", "to %(n)s people", int(detail), n=int(detail))
-    return period_change(detail) if detail else ""
+    return period_change(detail) if re.fullmatch(r"\S+ \d+ \d+", detail) else detail
 
 
 def period_change(detail: str) -> str:

@@ -14,7 +14,6 @@ from portal.causes import Causes
 from portal.clock import now as clock_now
 from portal.db import db, end_read
 from portal.jobs import CrewJob, Job, Task
-from portal.language import N_
 from portal.mail.letters.carriers import (
     AboutUs,
     Away,
@@ -33,7 +32,7 @@ from portal.mail.models import Letter
 from portal.mail.operations import claims, marks
 from portal.mail.operations.claims import Claim
 from portal.mail.queries import Orphan, is_any_due, orphans
-from portal.mail.rules.sending import NotTrueAnyMore, lanes_of
+from portal.mail.rules.sending import TOO_LATE, NotTrueAnyMore, lanes_of
 from portal.privacy.periods import period_of
 from portal.settings import settings
 
@@ -114,7 +113,7 @@ class Senders:
             return  # deleted meanwhile, with its recipient
         kind, domain = letter.kind, letter.address.rpartition("@")[2].lower()
         if letter.useful_until < clock_now():
-            self._insist(marks.mark_dropped, claim, N_("it came too late to be of use"))
+            self._insist(marks.mark_dropped, claim, TOO_LATE)
             return
         try:
             message = message_of(letter, words_of(letter))

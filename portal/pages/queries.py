@@ -3,18 +3,43 @@
 from collections import Counter
 from collections.abc import Collection
 from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.agenda.models import Meeting, meeting_facilitator
+from portal.agenda.queries.networks import is_any_public
+from portal.cases.models import Case, CaseState
 from portal.db import db
+from portal.lessons.models import Lesson
+from portal.lessons.queries.finding import is_any_found
 from portal.mail.models import Letter, LetterState
 from portal.networks.models import Network
 from portal.people.models import Person, Role
-from portal.reactions.models import Reaction
+from portal.reactions.models import Reaction, Reader
 from portal.signups.models import Signup, Standing
 from portal.summaries.models import Summary
+
+
+class MenuItems(NamedTuple):
+    """Whether there are networks to see, and lessons to read."""
+
+    networks: bool
+    lessons: bool
+
+
+def menu_for(member_of: Collection[int]) -> MenuItems:
+    """Return what the menu of this reader shows."""
+    return MenuItems(*map(bool, db.session.execute(_of_menu(frozenset(member_of))).one()))
+
+
+@lru_cache(maxsize=1000)
+def _of_menu(member_of: frozenset[int]) -> Select[bool, bool]:
+    """Return the query, cached per set of networks: each page runs it, and building it takes longer than running."""
+    return select(is_any_public(), is_any_found(member_of))
 
 
 def without_leader(meeting_ids: Collection[int]) -> set[int]:
@@ -49,6 +74,31 @@ def follow_ups(meeting_ids: Collection[int]) -> dict[int, tuple[Summary, int]]:
     return {summary.meeting_id: (summary, waiting) for summary, waiting in db.session.execute(rows)}
 
 
+def without_attendance(meeting_ids: Collection[int]) -> Counter[int]:
+    """Return per meeting of how many people with a place nobody noted whether they were there."""
+    unknown = (Signup.standing == Standing.GOING) & Signup.attendance.is_(None)
+    return _counted(Signup.meeting_id, Signup.meeting_id.in_(meeting_ids), unknown)
+
+
+def unread_cases(meeting_ids: Collection[int]) -> Counter[int]:
+    """Return per meeting how many cases its facilitators did not read yet."""
+    sent = select(Case.meeting_id, func.count()).join(Case.signup).group_by(Case.meeting_id)
+    sent = sent.where(Case.meeting_id.in_(meeting_ids), Case.state == CaseState.SENT, Signup.standing == Standing.GOING)
+    return Counter(dict(db.session.execute(sent).all()))
+
+
+def lessons_of(meeting_ids: Collection[int]) -> Counter[int]:
+    """Return per meeting how many lessons were written."""
+    return _counted(Lesson.meeting_id, Lesson.meeting_id.in_(meeting_ids))
+
+
+def who_reacted(meeting_ids: Collection[int]) -> Counter[int]:
+    """Return per meeting how many people reacted in its round."""
+    rows = select(Summary.meeting_id, func.count()).join(Reader, Reader.summary_id == Summary.id)
+    rows = rows.where(Summary.meeting_id.in_(meeting_ids), Reader.reacted_at.is_not(None))
+    return Counter(dict(db.session.execute(rows.group_by(Summary.meeting_id)).all()))
+
+
 def titles_of(meeting_ids: Collection[int]) -> dict[int, tuple[str, datetime, ZoneInfo]]:
     """Return title, start and zone of these sessions, by id."""
     rows = select(Meeting.id, Meeting.title, Meeting.starts_at, Meeting.timezone).where(Meeting.id.in_(meeting_ids))
@@ -57,3 +107,9 @@ def titles_of(meeting_ids: Collection[int]) -> dict[int, tuple[str, datetime, Zo
 
 def names_of_networks(network_ids: Collection[int]) -> dict[int, str]:
     return dict(db.session.execute(select(Network.id, Network.name).where(Network.id.in_(network_ids))).all())
+
+
+def _counted(by: InstrumentedAttribute[int], *conditions: ColumnElement[bool]) -> Counter[int]:
+    """Return the number of rows that fulfil the conditions, by this column."""
+    rows = db.session.execute(select(by, func.count()).where(*conditions).group_by(by))
+    return Counter(dict(rows.all()))

@@ -4,10 +4,12 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from portal.branding.words import is_of_settings, settings_named
 from portal.cases.words import STATES as CASE_STATES
 from portal.history.words import action_name, detail_in_words
 from portal.language import N_, clock, date_long, language_name, tell
 from portal.mail.kinds import letter_kinds
+from portal.networks.words import state_name
 from portal.people.words import role_name
 from portal.proposals.models import ProposalState
 from portal.proposals.words import STATES as PROPOSAL_STATES
@@ -186,7 +188,7 @@ def _text(name: str, value: str) -> str:
     if name == "deed":
         return action_name(value)
     if name == "detail":
-        return detail_in_words(value)
+        return settings_named(value) if is_of_settings(value) else state_name(detail_in_words(value))
     if name == "role":
         return role_name(value) if value in ("organiser", "facilitator", "coordinator") else value
     if name == "language":

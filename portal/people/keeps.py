@@ -23,8 +23,8 @@ KEEPS = (
             *("lead_ended_at", "seen_at", "role_asked_at", "feed_salt", "only_seat_letters"),
         ),
         N_(
-            "To know who you are when you sign up again. Whoever has a role or a session to come stays. Never "
-            "confirmed from your mailbox: 30 days."
+            "To know who you are when you sign up again. Not deleted while you have a role, or are signed up for a "
+            "session that is still to come. Never confirmed from your mailbox: 30 days."
         ),
         Fate.DELETED,
         what=N_("Your name and e-mail address"),

@@ -18,14 +18,22 @@ from portal.text import mailbox_key
 _SIGN_IN = (
     select(SignIn)
     .where(SignIn.token_hash == bindparam("token_hash"), SignIn.ends_at > bindparam("now"))
-    .options(joinedload(SignIn.person).joinedload(Person.roles))
+    .options(
+        *(joinedload(SignIn.person).joinedload(rows) for rows in (Person.roles, Person.memberships, Person.guiding))
+    )
 )
 
 
 def sign_in_by(token: str, now: datetime) -> SignIn | None:
-    """Return the sign-in with its person and their roles, in one statement."""
+    """Return the sign-in with its person, their roles, networks and sessions that they guide, in one statement."""
     found = db.session.scalars(_SIGN_IN, {"token_hash": hashed(token), "now": now})
     return found.unique().one_or_none()
+
+
+def runs_things(token: str) -> bool:
+    """Return whether whoever is signed in by this token has a role."""
+    theirs = select(SignIn.id).where(SignIn.token_hash == hashed(token), SignIn.person_id == Role.person_id)
+    return bool(db.session.scalar(select(exists(theirs))))
 
 
 def sign_ins_of(person_id: int, now: datetime) -> list[SignIn]:

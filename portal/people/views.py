@@ -9,7 +9,7 @@ from portal.keys import signature
 from portal.people.forms import CodeForm, SignInForm
 from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.sign_in import end_sign_in, enter_by_code, enter_by_link
-from portal.people.queries import request_by
+from portal.people.queries import request_by, runs_things
 from portal.people.rules import LINK_LASTS, SIGN_IN_LASTS, SpentLink, WrongCode, device_of
 from portal.people.sign_in import reader, set_sign_in_cookie, the_reader
 from portal.settings import settings
@@ -28,7 +28,7 @@ bp = Blueprint("people", __name__)
 def sign_in() -> Response:
     person, next_path = reader(), local_path(request.args.get("next"))
     if person and not request.args.get("fresh"):
-        return redirect(next_path or url_for("me.index"), 303)
+        return redirect(next_path or _home(person.makes_sessions), 303)
 
     known = {"email": person.email_shown} if person else {}
     return show("people/sign_in.html", form=SignInForm(formdata=None, data={"next": next_path, **known}))
@@ -111,12 +111,17 @@ def sign_out() -> Response:
 
 
 def _welcome(token: str, next_path: str) -> Response:
-    response = send_to(next_path or url_for("me.index"))
+    response = send_to(next_path or _home(runs_things(token)))
     if reader():
         end_sign_in(g.sign_in.id, the_reader().id)  # one browser is signed in once
     set_sign_in_cookie(response, token, now() + SIGN_IN_LASTS)
     delete_cookie(response, ASKED)
     return response
+
+
+def _home(has_role: bool) -> str:
+    """Return the page on which somebody begins: what waits for whoever has a role, else their own sessions."""
+    return url_for("manage.index" if has_role else "me.index")
 
 
 def _spent() -> Response:

@@ -62,6 +62,7 @@ class PlanForm(PortalForm):
     posts_to = "plans.save"
 
     version = HiddenField()
+    by_itself = HiddenField()  # set by the autosave
 
     steps: tuple[StepRow, ...] = ()
     links: tuple[LinkRow, ...] = ()
@@ -130,6 +131,15 @@ class PlanForm(PortalForm):
         if len(self.links) > MOST_LINKS:
             self.add_error("", _("At most %(most)s links: nobody reads more beforehand.", most=MOST_LINKS))
         return is_valid and not self.form_errors and not self.row_errors
+
+    @property
+    def problem(self) -> str:
+        """Return the first thing that is wrong; empty when nothing is."""
+        found = [
+            *(error for errors in self.errors.values() for error in errors),
+            *(error for error, _id in self.row_errors),
+        ]
+        return str(next(iter(found), ""))
 
     @property
     def written_plan(self) -> PlanText:

@@ -5,6 +5,7 @@ from wtforms import BooleanField, Field, HiddenField, StringField, ValidationErr
 from wtforms.validators import AnyOf, Optional
 
 from portal.language import lazy as _l
+from portal.markup import LONGEST
 from portal.reactions.models import TABLE, WHOLE, Outcome, ReactionKind
 from portal.reactions.rules.reacting import PARTS, ReactionInput
 from portal.reactions.words import KINDS, OUTCOMES
@@ -66,12 +67,20 @@ class RoundForm(PortalForm):
 
 
 class HandlingForm(PortalForm):
-    """The answer to one reaction."""
+    """The answer to one reaction, with the paragraph that it is about."""
 
     posts_to = "handling.handle"
 
+    paragraph = text(_l("What it says now"), longest=LONGEST)
+    seen = HiddenField()  # the digest of the paragraph that was shown
+
     outcome = StringField(_l("What will you do with it?"), [AnyOf(tuple(OUTCOMES), _l("Choose one of the three."))])
     reason = text(_l("Why not? The person who reacted will read this."), longest=LONGEST_REASON)
+
+    @property
+    def takes(self) -> bool:
+        """Whether the button was pressed that only puts the words of the reaction into the paragraph."""
+        return "take" in request.form
 
     def validate_reason(self, field: Field) -> None:
         if self.outcome.data == Outcome.DECLINED and not field.data:

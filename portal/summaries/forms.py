@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from flask import request
-from wtforms import BooleanField, Field, HiddenField, TextAreaField
+from wtforms import BooleanField, Field, HiddenField, StringField, TextAreaField
 
 from portal.agenda.models import Meeting
 from portal.language import lazy as _l
 from portal.markup import LONGEST
-from portal.summaries.models import PARTS, ROWS, Parts, Summary
+from portal.summaries.models import PARTS, ROWS, TABLE_PARTS, Parts, Summary
 from portal.summaries.rules.steps import TICKS
 from portal.summaries.words import place_name
 from portal.text import clean_line
 from portal.web.forms import PortalForm, text
 
 LONGEST_REASON = 300
+ATTENDEE_PARTS = tuple(part for part in PARTS if part not in TABLE_PARTS)
 PREVIEW, STAY, ASK = "preview", "stay", "ask"  # a button's verb is one of these or the name of a repair
 
 
@@ -126,8 +127,48 @@ class SummaryForm(TickedForm):
         return [(number, fields, _hold_something(fields)) for number, fields in rows]
 
 
+class AttendeeForm(PortalForm):
+    """The five lines, for somebody who was there: the parts of the text without its rows."""
+
+    posts_to = "attendee.save"
+
+    version = HiddenField()
+
+    @classmethod
+    def showing(cls, summary: Summary) -> Self:
+        form = cls(formdata=None, data=dict(summary.parts))
+        form.stand_on(summary)
+        return form
+
+    def stand_on(self, summary: Summary) -> None:
+        """Base the form on the current version, so that saving overwrites it knowingly."""
+        self.version.raw_data, self.version.data = None, str(summary.version)
+
+    def fields_for(self, meeting: Meeting) -> list[Field]:
+        """Return the fields, labelled with this meeting's questions."""
+        names = ["intro", *(f"answer_{number}" for number, question in enumerate(meeting.questions, 1) if question)]
+        fields = [self[name] for name in (*names, "surprise", "next_steps")]
+        for field in fields:
+            field.label.text = place_name(field.short_name, meeting.questions)
+        return fields
+
+    @property
+    def parts(self) -> Parts:
+        return {part: self[part].data or "" for part in ATTENDEE_PARTS}
+
+
 for _part in PARTS:
     setattr(SummaryForm, _part, text("", longest=LONGEST))
+for _part in ATTENDEE_PARTS:
+    setattr(AttendeeForm, _part, text("", longest=LONGEST))
+
+
+class WriterForm(PortalForm):
+    """Who of those who were there may write the text."""
+
+    posts_to = "writer.create"
+
+    signup = StringField(_l("Who writes it?"))
 
 
 class NotesForm(PortalForm):

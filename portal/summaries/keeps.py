@@ -46,6 +46,7 @@ KEEPS = (
             *("id", "meeting_id", "stage", "parts", "version", "search", "changed_at", "changed_by_id"),
             *("round_opened_at", "round_closes_at", "reminded_at", "final_at", "audience", "lessons_audience"),
             *("public_at", "review_asked_at", "checked_at", "shared_at", "lessons_saved_by_id"),
+            *("skipped_at", "writer_signup_id", "writer_until"),
         ),
         N_("So that others learn from it. It says nothing about who it was; a facilitator checked that."),
         Fate.STAYS,

@@ -61,6 +61,11 @@ class Summary(Base):
     checked_name: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # who signed them
     shared_at: Mapped[datetime | None] = mapped_column(Moment)  # when the lessons were shared
     lessons_saved_by_id: Mapped[int | None]  # no foreign key, since it is only compared with the next writer
+    skipped_at: Mapped[datetime | None] = mapped_column(Moment)  # "no summary this time"; writing after all clears it
+
+    # The attendee who may write the draft by their personal link. No foreign key: it is only compared with a sign-up.
+    writer_signup_id: Mapped[int | None]
+    writer_until: Mapped[datetime | None] = mapped_column(Moment)
 
     meeting: Mapped[Meeting] = relationship(lazy="raise")
 

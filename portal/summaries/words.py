@@ -1,6 +1,6 @@
 """The names of the parts of a summary and of audiences on the screen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flask_babel import gettext as _
@@ -102,10 +102,11 @@ def reader_words(audience: str, readers: ReaderCounts, along: int) -> str:
     return _("Who reads this: %(groups)s.", groups=", ".join(groups))
 
 
-def version_words(version: SummaryVersion, meeting: Meeting) -> str:
-    """Return when a version was stored, why and by whom. The meeting's facilitators must be loaded."""
+def version_words(version: SummaryVersion, meeting: Meeting, attendees: Mapping[int, str]) -> str:
+    """Return when a version was stored, why and by whom. The meeting's facilitators must be loaded; `attendees` are the
+    names of others who wrote, by person id.
+    """
     there = version.at.astimezone(meeting.zone)
-    author = next((leader.name for leader in meeting.facilitators if leader.id == version.by_id), "") or _(
-        "somebody else"
-    )
+    names = {**attendees, **{leader.id: leader.name for leader in meeting.facilitators}}
+    author = names.get(version.by_id or 0) or _("somebody else")
     return tell(REASONS[Reason(version.reason)], {"day": date_short(there), "time": clock(there), "who": author})

@@ -101,7 +101,7 @@ def text(label: Any, *, longest: int = LONGEST_TEXT, **options: Any) -> TextArea
 
 
 FEWEST_DIGITS = 6  # of a phone number, with its area code
-NAME_ASKED = _l("Fill in your name.")
+NAME_ASKED = _l("Fill in a name.")
 
 
 def address_field(label: Any, *, longest: int) -> StringField:
@@ -155,9 +155,9 @@ def _is_address(form: Form, field: Field) -> None:
 
 def _is_name(form: Form, field: Field) -> None:
     if holds_web_address(field.data or ""):
-        raise ValidationError(_l("Fill in your name, without a web address."))
+        raise ValidationError(_l("Fill in a name, without a web address."))
     if holds_phone_number(field.data or ""):
-        raise ValidationError(_l("Fill in your name, without a phone number."))
+        raise ValidationError(_l("Fill in a name, without a phone number."))
 
 
 def _is_organisation(form: Form, field: Field) -> None:

@@ -73,20 +73,25 @@ document.addEventListener("htmx:before:history:update", event => {
   if (event.detail.history.path === location.pathname + location.search) event.preventDefault();
 });
 
-// After a swap the reader continues at the new content.
+// A box that the reader made larger, or a password manager marked, has a style attribute. htmx copies it to the new box
+// with the same id, which the Content-Security-Policy forbids.
+document.addEventListener("htmx:before:swap", () => document.querySelectorAll("[style]").forEach(box => box.removeAttribute("style")));
+
+// After a swap the reader continues at what was refused, or else at the new content.
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   look();
   const part = document.getElementById(ctx.target?.id) ?? document.getElementById("main");
-  if (ctx.request.method !== "GET") part.querySelector("[data-focus]")?.focus();
+  if (ctx.request.method !== "GET") (part.querySelector(".errors[data-focus]") ?? part.querySelector("[data-focus]"))?.focus();
 });
 
-// A session that begins at another time ends at another time: it lasts as long as it did.
+// A session that begins at another time ends at another time: it lasts as long as it did, or as its kind usually does.
 const TIMES = /^(starts)(_\d+)?$/, MINUTE = 60_000, local = at => new Date(at - at.getTimezoneOffset() * MINUTE).toISOString().slice(0, 16);
 document.addEventListener("focusin", ({ target }) => { if (TIMES.test(target.name)) target.dataset.was = target.value; });
 document.addEventListener("change", ({ target }) => {
   const ends = TIMES.test(target.name) && target.form.elements[target.name.replace("starts", "ends")];
-  if (!ends || !ends.value || !target.dataset.was || !target.value) return;
-  ends.value = local(new Date(+new Date(ends.value) + (new Date(target.value) - new Date(target.dataset.was))));
+  if (ends && !ends.value && ends.dataset.minutes && target.value) ends.value = local(new Date(+new Date(target.value) + ends.dataset.minutes * MINUTE));
+  else if (!ends || !ends.value || !target.dataset.was || !target.value) return;
+  else ends.value = local(new Date(+new Date(ends.value) + (new Date(target.value) - new Date(target.dataset.was))));
   target.dataset.was = target.value;
 });
 
@@ -96,6 +101,9 @@ document.addEventListener("click", ({ target }) => {
   const shared = target.closest("[data-share]")?.dataset;
   if (shared) navigator.share({ title: shared.title, text: shared.text, url: shared.share }).catch(() => {}); // closed without sharing
   if (target.closest("[data-print]")) window.print();
+  // Of steps one is open: when another one closes above it, the step that opens stays on the screen.
+  const head = target.closest(".step > summary");
+  if (head) setTimeout(() => head.scrollIntoView({ block: "nearest" }));
 });
 look();
 document.querySelector("[data-focus]")?.focus();

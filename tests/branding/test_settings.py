@@ -21,6 +21,8 @@ from tests.cast import NOW
 from tests.mail.outbox import send_what_is_due
 from tests.web.portals import portal_with
 
+pytestmark = pytest.mark.postgresql_in_turns
+
 ADDRESS = "/manage/settings"
 TYPED = {"site_name": "Leerkring Noord", "sentence": "Samen leren in het Noorden", "contact": "vraag@noord.example"}
 

@@ -53,6 +53,7 @@ def test_a_case_is_found_from_the_sign_up_and_from_my_sessions_and_sent(meeting:
     sign_in(mine, person("anna"))
     page = as_daan.open(path_of(meeting).removesuffix("/case"))
     assert page.links["Breng een casus in"] == mine.open("/me").links[f"Breng een casus in {meeting.title}"]
+    assert "Ik wil misschien een casus inbrengen" not in page.text
 
     page = as_daan.open(page.links["Breng een casus in"])
     assert "Geen cliënt mag herkenbaar zijn" in page.text

@@ -61,7 +61,7 @@ def test_who_was_there_makes_a_certificate_and_prints_it(app: Flask, as_daan: Br
     assert (before.name, before.text.count(code), minutes, people) == ("certificate", 0, 105, 3)
     assert (page.path, page.title) == (f"{path_of(meeting)}/certificate", "Bewijs van deelname")
     assert facts(page) == {
-        "Netto tijd": "1 uur en 45 minuten",
+        "Duur zonder pauze": "1 uur en 45 minuten",
         "Vorm": "Slotbijeenkomst, op locatie",
         "Gespreksleider": "Bram",
         "Organisatie": "Meedoen, Samenop",
@@ -120,7 +120,7 @@ def test_of_who_was_partly_there_the_minutes_are_asked_first(app: Flask, as_daan
 
     note(meeting, PARTLY, 40)
     page = as_daan.open(path_of(meeting)).follow("Mijn bewijs van deelname").press("Maak mijn bewijs")
-    assert facts(page)["Netto tijd"] == "40 minuten"
+    assert facts(page)["Duur zonder pauze"] == "40 minuten"
 
 
 def test_who_was_not_there_has_none(app: Flask, as_daan: Browser, clock: Traveller):
@@ -154,7 +154,7 @@ def test_anybody_with_the_code_sees_that_it_is_real_and_not_what_it_was_about(ap
     assert facts(page) == {
         "Naam": "Anna",
         "Wanneer": "maandag 23 november 2026, 10.00 tot 12.00 uur",
-        "Netto tijd": "1 uur en 45 minuten",
+        "Duur zonder pauze": "1 uur en 45 minuten",
         "Vorm": "Werksessie, op locatie",
     }
     hidden = (meeting.title, meeting.slug, "oeverkring", "Kraanvogel", "Bram")
@@ -182,7 +182,7 @@ def test_when_the_list_changes_the_old_paper_is_seen_to_be_old(app: Flask, as_da
 
     again = mine.press("Maak mijn bewijs")
     check = as_daan.open(f"/certificates/{code}")
-    assert (facts(again)["Netto tijd"], facts(again)["Controlecode"]) == ("30 minuten", code)
+    assert (facts(again)["Duur zonder pauze"], facts(again)["Controlecode"]) == ("30 minuten", code)
     assert (check.title, check.value("minutes")) == ("Dit bewijs is geldig", "30")
 
 

@@ -61,7 +61,7 @@ PAPER = Paper(
     session="Meedoen lukt niet vanzelf",
     language="nl",
     when=("maandag 23 november 2026, 10.00 tot 12.00 uur",),
-    facts=(("Netto tijd", "2 uur"),),
+    facts=(("Duur zonder pauze", "2 uur"),),
     note="Het register beslist of deze uren meetellen.",
     proof=(("Controlecode", "7K3M-9QWX-T2BD"),),
 )
@@ -150,7 +150,7 @@ def test_it_says_what_the_page_says(app: Flask, as_daan: Browser):
         "deed mee aan",
         "Meedoen lukt niet vanzelf",
         "maandag 23 november 2026, 10.00 tot 12.00 uur",
-        "Netto tijd 2 uur",
+        "Duur zonder pauze 2 uur",
         "Vorm Werksessie, op locatie",
         "Gespreksleider Bram",
         "Aantal deelnemers 2",
@@ -199,7 +199,7 @@ def test_there_is_no_pdf_of_what_the_list_no_longer_says(app: Flask, as_daan: Br
     assert as_daan.ask(f"{path}.pdf").status_code == 404
 
     issue(number, NOW)
-    assert "Netto tijd 20 minuten" in words_in_pdf(as_daan.ask(f"{path}.pdf").data)
+    assert "Duur zonder pauze 20 minuten" in words_in_pdf(as_daan.ask(f"{path}.pdf").data)
 
 
 def test_without_the_extra_there_is_a_page_to_print_and_no_link(

@@ -23,6 +23,7 @@ from portal.people.models import Person, Role, RoleName
 from portal.reactions.queries import progress_of, reactions_of
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.rename import rename
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.substitute import substitute
 from portal.signups.rules.signing_up import Newcomer
@@ -101,11 +102,13 @@ def test_everybody_at_the_mailbox_goes_and_their_places_go_to_the_queue(app: Fla
 
 def test_the_name_on_their_sign_up_leaves_the_letter_to_the_colleague_who_comes_instead(workshop: Meeting):
     sign_up_all(workshop, "anna")
-    substitute(signup_of(workshop, "anna").id, Newcomer("Daantje de Wit", "daan@oeverkring.example", "", "nl"), NOW)
+    substitute(signup_of(workshop, "anna").id, Newcomer("Daantje", "daan@oeverkring.example", "", "nl"), NOW)
+    rename(signup_of(workshop, "daan").id, "Daantje de Wit", "", NOW)
+    told = select(Letter.facts).where(Letter.kind == "signup-replaced")
+    assert db.session.scalars(told).one()["colleague"] == "Daantje de Wit"
 
     gone("daan")
 
-    told = select(Letter.facts).where(Letter.kind == "signup-replaced")
     assert db.session.scalars(told).one()["colleague"] == site().name
 
 

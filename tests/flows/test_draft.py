@@ -107,6 +107,7 @@ def test_what_was_typed_last_is_saved_before_the_others_are_asked(visitors: Visi
     page.get_by_label("In het kort").fill("Net op tijd.")
 
     with page.expect_request("**/summary"):
+        page.get_by_role("heading", name="Vraag het de anderen").click()
         page.get_by_role("button", name="Vraag reacties").click()
     page.evaluate("new Promise(requestAnimationFrame)")
     assert sent == ["summary"]
@@ -162,6 +163,7 @@ def test_a_sentence_is_taken_in_as_a_lesson_without_a_page_load(visitors: Visito
     loads = []
     page.on("load", lambda _: loads.append(page.url))
 
+    page.get_by_role("heading", name="De lessen").click()
     page.get_by_text("Uit de samenvatting").click()
     page.get_by_role("button", name='De "monteur" komt als enige binnen.').first.click()
 

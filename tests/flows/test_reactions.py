@@ -1,5 +1,7 @@
 """Reacting to a summary in a real browser: by touch, by keyboard, and without JavaScript."""
 
+import re
+
 import pytest
 from flask import Flask
 from playwright.sync_api import Dialog, Page, expect
@@ -9,7 +11,7 @@ from portal.people.models import Person
 from tests.flows.browser import Visitor, Visitors
 from tests.flows.looking import wrongs_of
 from tests.flows.test_pages import sign_in
-from tests.reactions.rounds import SECRET, answers, finished, hides, in_round, path, says
+from tests.reactions.rounds import SECRET, TEXT, answers, finished, hides, in_round, path, says
 from tests.xss import SCRIPTS
 
 
@@ -92,8 +94,10 @@ def test_its_facilitator_answers_beside_the_paragraph(meeting: Meeting, visitors
     page = visitor.open(f"/manage/meetings/{meeting.slug}/summary")
     row = page.locator(f"#reaction-{hers.id}")
 
+    row.get_by_text("Of niet, omdat …", exact=True).click()
     row.get_by_role("button", name="Niet overgenomen").click()
     expect(row.locator(".error")).to_have_text("Zeg waarom niet. Wie reageerde, leest het.")
+    expect(row.get_by_label("Of niet, omdat")).to_be_focused()
     row.get_by_label("Of niet, omdat").fill("Dat zei niemand.")
     row.get_by_role("button", name="Niet overgenomen").click()
 
@@ -103,17 +107,27 @@ def test_its_facilitator_answers_beside_the_paragraph(meeting: Meeting, visitors
 def test_answering_one_reaction_after_another_keeps_what_is_being_typed(
     meeting: Meeting, visitors: Visitors, bram: Person
 ):
-    hers = says(meeting, "anna", "addition", "Vraag de buurvrouw.")
+    hers = says(meeting, "anna", "addition", "Vraag de buurvrouw.", part="intro")
     theirs = says(meeting, "emma", "nuance", "Niet altijd.")
     visitor = visitors()
     sign_in(visitor, "bram")
     page = visitor.open(f"/manage/meetings/{meeting.slug}/summary")
-    page.locator("#answer_2").fill("Half af.")
+    page.locator("#step-text > summary").click()
+    page.locator("#next_steps").fill("Half af.")
+    page.locator("#step-lessons > summary").click()
     page.locator("#lesson-1").fill("Vraag het eerst.")
+    page.locator("#step-answer > summary").click()
+    rows = {reaction.id: page.locator(f"#reaction-{reaction.id}") for reaction in (hers, theirs)}
+    rows[theirs.id].get_by_text("Wat doe je ermee?").click()
+    rows[theirs.id].get_by_text("Of niet, omdat …", exact=True).click()
     page.locator(f"#reason-{theirs.id}").fill("Dat weet ik nog niet.")
 
+    rows[hers.id].get_by_role("button", name="Neem over").click()
+    expect(page.locator(f"#paragraph-{hers.id}")).to_be_focused()
+    expect(page.locator(f"#paragraph-{hers.id}")).to_have_value(f"{TEXT['intro']} Vraag de buurvrouw.")
+
     for reaction, waiting in ((hers, "1 reactie wacht op je antwoord."), (theirs, "")):
-        row = page.locator(f"#reaction-{reaction.id}")
+        row = rows[reaction.id]
         row.get_by_role("button", name="Overgenomen", exact=True).click()
         expect(row.locator(".tag")).to_have_text("Overgenomen")
         expect(row.get_by_text("Bewaard. Wie reageerde, ziet je antwoord.")).to_be_focused()
@@ -121,8 +135,12 @@ def test_answering_one_reaction_after_another_keeps_what_is_being_typed(
         if reaction is hers:
             expect(page.locator(f"#reason-{theirs.id}")).to_have_value("Dat weet ik nog niet.")
 
-    expect(page.locator("#answer_2")).to_have_value("Half af.")
+    expect(page.locator("#intro")).to_have_value(f"{TEXT['intro']} Vraag de buurvrouw.")
+    expect(page.locator("#next_steps")).to_have_value("Half af.")
     expect(page.locator("#lesson-1")).to_have_value("Vraag het eerst.")
+    page.locator("#step-text > summary").click()
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+    expect(page.locator("main > .wide > .said")).to_have_text("Bewaard.")
 
 
 def test_what_is_taken_out_leaves_the_open_text_too_and_what_was_typed_stays(
@@ -132,14 +150,17 @@ def test_what_is_taken_out_leaves_the_open_text_too_and_what_was_typed_stays(
     visitor = visitors()
     sign_in(visitor, "bram")
     page = visitor.open(f"/manage/meetings/{meeting.slug}/summary")
+    page.locator("#step-text > summary").click()
     page.locator("#surprise").fill("Half af.")
     page.locator("#answer_1").fill(f"Eerst luisterden we. {SECRET} Dat hielp zeker.")
+    page.locator("#step-answer > summary").click()
 
     page.locator(f"#reaction-{hers.id}").get_by_role("button", name="Haal eruit").click()
     expect(page.locator(f"#reaction-{hers.id} .tag")).to_have_text("Overgenomen")
     expect(page.locator("#answer_1")).to_have_value("Eerst luisterden we. Dat hielp zeker.")
     expect(page.locator("#surprise")).to_have_value("Half af.")
-    expect(page.locator("#of-answer_1 + details")).not_to_contain_text("rode fiets")
+    expect(page.locator(f"#paragraph-{hers.id}")).not_to_have_value(re.compile("rode fiets"))
+    page.locator("#step-text > summary").click()
     page.get_by_role("button", name="Bewaar", exact=True).click()
 
     expect(page.locator("main > .wide > .said")).to_have_text("Bewaard.")

@@ -92,6 +92,7 @@ FORM_POSTS = {
     "meetings.create": FormPost("/manage/meetings/new", SESSION, by="bram"),
     "meetings.save": FormPost("/manage/meetings/{workshop}/edit", {**SESSION, "version": "1"}, by="bram"),
     "meetings.publish": FormPost("/manage/meetings/{draft}/publication", by="bram"),
+    "manage.publish_drafts": FormPost("/manage/drafts/publication", {"draft": "nog-niet-af"}, by="bram"),
     "run.move": FormPost("/manage/meetings/{workshop}/move", {"starts": "2027-02-02T09:30", "version": "1"}, by="bram"),
     "run.call_off": FormPost("/manage/meetings/{workshop}/cancellation", {"reason": "Ziek."}, by="bram"),
     "run.cannot_lead": FormPost("/manage/meetings/{workshop}/absence", by="bram"),
@@ -190,15 +191,9 @@ FORM_POSTS = {
     "plan_steps.begin": FormPost("/manage/meetings/{today}/plan/now", {"step": "1"}, by="bram"),
     "plan_steps.begin_on_the_day": FormPost("/days/{day_key}/plan", {"step": "1"}),
     "preparation.answer": FormPost(
-        "/manage/meetings/{workshop}/preparation/cases/{case}",
-        {"sentence": "Dank je.", "seen": "Merkwoordsentenceback"},
+        "/manage/meetings/{workshop}/preparation",
+        {"press": "answer 1", "case-1-sentence": "Dank je.", "case-1-seen": "Merkwoordsentenceback"},
         by="bram",
-    ),
-    "preparation.note_read": FormPost(
-        "/manage/meetings/{workshop}/preparation/reading", {"case": "1"}, by="bram", writes=False
-    ),
-    "preparation.keep_others": FormPost(
-        "/manage/meetings/{workshop}/preparation/reserve", {"case": "1"}, by="bram", writes=False
     ),
     "attendance.note": FormPost("/manage/meetings/{today}/attendance", {"signup-1": "present"}, by="bram"),
     "attendance.walk_in": FormPost("/manage/meetings/{today}/attendance/walk-ins", DAAN, by="bram"),
@@ -208,6 +203,11 @@ FORM_POSTS = {
         "/manage/meetings/{held}/summary", {"intro": "Het ging goed.", "version": "1"}, by="bram"
     ),
     "summaries.save_notes": FormPost("/manage/meetings/{held}/summary/notes", {"notes": "Losse woorden."}, by="bram"),
+    "omission.create": FormPost("/manage/meetings/{held}/summary/omission", by="bram"),
+    "omission.undo": FormPost("/manage/meetings/{held}/summary/omission/removal", by="bram"),
+    "writer.create": FormPost("/manage/meetings/{held}/summary/writer", {"signup": "3"}, by="bram"),
+    "writer.stop": FormPost("/manage/meetings/{held}/summary/writer/removal", by="bram"),
+    "attendee.save": FormPost("/signups/{writer_key}/summary", {"intro": "Het ging goed.", "version": "2"}),
     "numbers.let_stay": FormPost("/manage/meetings/{held}/summary/numbers", {"mark": "x"}, by="chris", writes=False),
     "evaluations.answer": FormPost("/evaluations/{evaluation_key}", {"free": "4", "takeaway": "Eerst vragen"}),
     "evaluations.write": FormPost("/evaluations/{evaluation_key}/letter", {"letter": "Ik bel de buurvrouw"}),

@@ -40,7 +40,8 @@ NOTHING_PERSONAL = {
     "pages/manage/successor.html": "a choice among people who are known",
     "people/asked.html": "a code that ends within minutes",
     "themes/manage.html": "the last day of a vote, and a sentence for the members of a network",
-    "reactions/panel.html": "the last day of a round, and whether members are asked",
+    "pages/desk/writer.html": "a choice among those who were there",
+    "reactions/ask.html": "the last day of a round, and whether members are asked",
 }
 
 

@@ -28,7 +28,7 @@ KEYWORDS: dict[str, Any] = {
 METHODS = [("**.py", "python"), ("**.html", "jinja2"), ("**.txt", "jinja2")]
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]")
 SPOKEN = ("title", "aria-label", "alt", "placeholder", "data-label", "data-done", "data-failed", "label")
-NAMES = {"Outlook", "Outlook.com", "Google", "Android"}  # names that are the same in every language
+NAMES = {"Outlook", "Outlook.com", "Google", "Android", "WhatsApp"}  # names that are the same in every language
 # A sentence: a word with a capital and a next word, or a word with its full stop.
 SENTENCE = re.compile(r"[A-Z][a-z']*,? [a-z{%]|[A-Z][a-z']+[.!?]$")
 READ_ON_THE_COMMAND_LINE = ("demo", "backups", "commands", "doctor")  # folders and files of concepts

@@ -289,6 +289,7 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "own-sentence": ("held", True),
     **dict.fromkeys(("case-chosen", "case-answered", "case-deleted", "case-outcome"), ("held", True)),
     "case-nudge": ("today", True),
+    "write-summary": ("written", True),
     "walk-in-page": ("held", True),
     "network-monthly": ("today", True),  # posted before the workshop
     "lessons-shared": ("told", True),

@@ -353,22 +353,24 @@ def test_from_nothing_to_a_network_with_five_planned_meetings_in_eight_loads(as_
     form = loads[-1].form("/new")
     filled_in = [form.values[name] for name in ("network", "kind", "visibility", "seats_members", "capacity")]
     assert filled_in == ["samen-leren", "network-meeting", "members", "yes", str(TYPED["members_most"])]
-    loads.append(form.submit(title="Samen aan tafel", city="Utrecht", place="Buurthuis"))
+    day = {"starts": "2027-02-02T09:30", "ends": "2027-02-02T11:30"}
+    loads.append(form.submit(title="Samen aan tafel", city="Utrecht", place="Buurthuis", **day))
     loads.append(loads[-1].follow("Maak er een reeks van"))
     series = next(form for form in loads[-1].forms if "times" in form.fields)
     loads.append(series.submit(times="4"))
     loads.append(loads[-1].press("Maak ze, en publiceer ze allemaal"))
 
-    assert ([load.status for load in loads], "De sessies zijn gepubliceerd." in loads[-1].text) == ([200] * 8, True)
+    assert ([load.status for load in loads], "5 sessies staan nu op de agenda." in loads[-1].text) == ([200] * 8, True)
     planned = select(func.count()).where(Meeting.network_id == kept().id, Meeting.stage == MeetingStage.PUBLISHED)
     assert (kept().state, db.session.scalar(planned)) == (NetworkState.RECRUITING, 5)
 
 
-def test_of_a_series_what_cannot_be_published_stays_a_draft(as_chris: Browser, chris: Person):
+def test_a_series_that_cannot_be_published_says_what_it_lacks_before_it_is_made(as_chris: Browser, chris: Person):
     first = make_meeting(replace(meeting_text(facilitator_ids=[chris.id]), city="", place=""), chris.id, "", NOW)
 
     page = as_chris.open(f"/manage/meetings/{first.slug}/copies?rhythm=weekly&every=1&times=2")
-    page = page.press("Maak ze, en publiceer ze allemaal")
+    assert "Nog nodig: een plaats of een online adres. Elke sessie van de reeks heeft dit nodig." in page.text
+    page = page.press("Maak deze concepten")
 
     assert "De concepten zijn gemaakt." in page.text
     db.session.rollback()

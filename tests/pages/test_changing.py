@@ -82,8 +82,8 @@ def test_times_lists_and_choices_of_the_other_are_told_in_words(session: Meeting
         409,
         [
             "Iemand anders bewaarde: Meedoen lukt niet vanzelf",
-            "Iemand anders bewaarde: Startbijeenkomst",
             "Iemand anders bewaarde: dinsdag 8 december 2026, 10.00",
+            "Iemand anders bewaarde: Startbijeenkomst",
             "Iemand anders bewaarde: Sluit de inschrijving",
         ],
     )

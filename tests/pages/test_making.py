@@ -1,6 +1,7 @@
 """A new organiser's path: from an empty portal to a session that people can sign up for."""
 
 from datetime import timedelta
+from urllib.parse import unquote
 
 import pytest
 from flask import Flask
@@ -11,7 +12,9 @@ from portal.db import db
 from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, make, make_draft
+from tests.people.asking import ask
 
+DAAN = "daan@oeverkring.example"
 FOUR_FIELDS = {"title": "Samen kijken", "starts": "2027-02-02T09:30", "ends": "2027-02-02T11:30", "capacity": "10"}
 
 
@@ -23,50 +26,109 @@ def send(page: Page, **values: object) -> Page:
     return page.form(page.path.partition("?")[0]).submit(**values)
 
 
+def pressed(page: Page, name: str, value: str, **values: object) -> Page:
+    """Fill in, and press the button with this name and value."""
+    form = page.form(page.path.partition("?")[0])
+    (button,) = [item for item in form.buttons if (item.get("name"), item.get("value")) == (name, value)]
+    return form.submit(button, **values)
+
+
 def meetings() -> list[Meeting]:
     return list(db.session.scalars(select(Meeting).order_by(Meeting.id)))
 
 
-def test_a_new_organiser_makes_and_publishes_a_first_session(app: Flask, as_chris: Browser, as_daan: Browser):
-    home = as_chris.open("/manage")
-    assert home.links["Nieuwe sessie"] == "/manage/meetings/new"
+def test_a_first_session_is_on_the_agenda_within_four_pages_from_the_letter(
+    app: Flask, chris: Person, as_daan: Browser
+):
+    letter = ask("chris")
+    asked = Browser(app).open(f"/sign-in/{letter.token}")
+    home = asked.press("Log mij in")
+    form = home.follow("Nieuwe sessie")
+    typed = {**FOUR_FIELDS, "title": "Als iemand geen hulp wil", "place": "De Zaal", "question_1": "Wat helpt?"}
+    public = pressed(form, "publish", "yes", **typed)
 
-    form = home.follow("Nieuwe sessie").follow("Werksessie")
-    draft = send(form, title="Als iemand geen hulp wil", city="Gent", place="De Zaal", description="We kijken samen.")
+    pages = [asked, home, form, public]
+    assert [page.name for page in pages] == ["sign-in-confirm", "manage", "edit", "run"]
+    assert (home.path, public.path) == ("/manage", "/manage/meetings/als-iemand-geen-hulp-wil?said=published")
+    assert "Deze sessie staat nu op de agenda." in public.text
+    assert [item.get("data-slug") for item in as_daan.open("/agenda").elements("article")] == [meetings()[0].slug]
+
+    # The moment to pass it on: the public address, and no key.
+    address = f"{as_daan.home}/agenda/als-iemand-geen-hulp-wil"
+    assert [words_in(item) for item in public.with_class("address")] == [address]
+    assert unquote(public.links["Stuur met WhatsApp"]).endswith(address)
+    assert unquote(public.links["Stuur per mail"]).endswith(address)
+
+    receipt = as_daan.open(f"/agenda/{meetings()[0].slug}").form("/signup").submit(name="Daan", email=DAAN)
+    signups_page = public.browser.open("/manage").follow(f"Wie komt er? {meetings()[0].title}")
+    assert (receipt.state, signups_page.links[DAAN]) == ("going", f"mailto:{DAAN}")
+
+
+def test_a_draft_is_seen_by_nobody_else_and_what_it_lacks_is_said_with_the_form(as_chris: Browser, as_daan: Browser):
+    draft = send(new(as_chris), **FOUR_FIELDS)
     (made,) = meetings()
-    assert (draft.path, draft.name, made.is_draft) == ("/agenda/als-iemand-geen-hulp-wil", "session", True)
+    assert (draft.path, draft.name, made.is_draft) == ("/agenda/samen-kijken", "session", True)
     assert as_daan.open(draft.path).status == 404
     assert as_daan.open("/agenda").elements("article") == []
 
-    public = draft.press("Publiceer")
-    assert (public.path, public.state) == (f"{draft.path}?said=published", "open")
-    assert "Deze sessie staat nu op de agenda." in public.text
-    assert [item.get("data-slug") for item in as_daan.open("/agenda").elements("article")] == [made.slug]
+    refused = pressed(new(as_chris), "publish", "yes", **{**FOUR_FIELDS, "title": "Nog een"})
 
-    receipt = as_daan.open(draft.path).form("/signup").submit(name="Daan", email="daan@oeverkring.example")
-    signups_page = as_chris.open("/manage").follow(f"Wie komt er? {made.title}")
-    assert (receipt.state, signups_page.links["daan@oeverkring.example"]) == ("going", "mailto:daan@oeverkring.example")
+    assert (refused.status, refused.form("/edit").values["title"]) == (422, "Nog een")
+    assert "Nog nodig: een plaats of een online adres, een tekst of één vraag" in refused.text
 
 
-def test_each_kind_begins_with_its_recipe_and_the_last_place(app: Flask, as_bram: Browser, bram: Person):
-    make(place="De vorige zaal", city="Gent", facilitator_ids=[bram.id])
-    begun = {}
-    for kind in MeetingKind:
-        values = new(as_bram, kind).form("/new").values
-        begun[kind] = (values["kind"], values["capacity"], values["place"], values["starts"], values["ends"])
+def test_nothing_is_filled_in_unseen_and_buttons_offer_what_was_there_last_time(
+    app: Flask, as_bram: Browser, bram: Person
+):
+    make(place="De vorige zaal", city="Gent", route="Tram 12.", facilitator_ids=[bram.id])  # tuesday 8 december
+    page = new(as_bram)
+    empty = {name: page.form("/new").values[name] for name in ("place", "city", "starts", "ends", "question_1")}
+    assert set(empty.values()) == {""}
+    offers = [words_in(button) for button in page.elements("button") if button.get("name") == "refill"][-2:]
+    assert offers == [
+        "Dag en tijd als vorige keer: dinsdag 15 december 2026, 9.30 uur",
+        "Zelfde plaats als vorige keer: De vorige zaal, Gent",
+    ]
 
-    at = ("De vorige zaal", "2026-12-08T10:00", "2026-12-08T12:00")  # in two weeks, for two hours
+    page = pressed(page, "refill", "place", title="Samen kijken", capacity="6")
+    page = pressed(page, "refill", "time")
+    values = page.form("/new").values
+
+    assert (page.status, meetings()[0].title) == (200, "Meedoen lukt niet vanzelf")  # nothing was saved
+    assert [values[name] for name in ("title", "capacity", "place", "route", "starts", "ends")] == [
+        *("Samen kijken", "6", "De vorige zaal", "Tram 12."),
+        *("2026-12-15T09:30", "2026-12-15T11:30"),
+    ]
+
+
+def test_each_kind_begins_with_its_recipe_and_what_was_typed_stays(app: Flask, as_bram: Browser):
+    begun = {kind: new(as_bram, kind).form("/new").values for kind in MeetingKind}
     small = (MeetingKind.PEER_CONSULTATION, MeetingKind.MORAL_DELIBERATION)
-    assert begun == {kind: (kind, "8" if kind in small else "10", *at) for kind in MeetingKind}
-    assert all(new(as_bram, "work-session").form("/new").values[f"question_{number}"] for number in (1, 2, 3))
+    assert {kind: (values["kind"], values["capacity"]) for kind, values in begun.items()} == {
+        kind: (kind, "8" if kind in small else "10") for kind in MeetingKind
+    }
+    assert all(values[f"question_{number}"] for values in begun.values() for number in (1, 2, 3))
+
+    page = pressed(new(as_bram, "kick-off"), "refill", "closing", question_2="Mijn eigen vraag", capacity="6")
+    values = page.form("/new").values
+
+    assert [words_in(item) for item in page.elements("button") if item.get("aria-pressed") == "true"] == [
+        "Slotbijeenkomst"
+    ]
+    assert [values[name] for name in ("question_1", "question_2", "question_3", "capacity")] == [
+        *("Welke stap was klein, maar hielp?", "Mijn eigen vraag", begun[MeetingKind.CLOSING]["question_3"], "6")
+    ]
 
 
-def test_whose_place_it_is_stands_above_the_fields_of_the_place(app: Flask, as_bram: Browser, bram: Person):
-    make(place="De vorige zaal", city="Gent", facilitator_ids=[bram.id])
+def test_what_may_come_later_is_folded_until_something_in_it_is_wrong(app: Flask, as_bram: Browser):
+    def folds(page: Page) -> dict[str, bool]:
+        return {item.get("id", ""): item.get("open") is not None for item in page.elements("details")}
 
-    (where,) = [item for item in new(as_bram).elements("fieldset") if words_in(item).startswith("Waar ")]
-
-    assert words_in(where).startswith("Waar Dit is de plek van je vorige sessie.")
+    assert folds(new(as_bram)) == dict.fromkeys(
+        ("part-what", "part-when", "part-where", "part-who", "part-around"), False
+    )
+    wrong = send(new(as_bram), **FOUR_FIELDS, contact_phone="abc")
+    assert [name for name, is_open in folds(wrong).items() if is_open] == ["part-where"]
 
 
 def test_four_fields_are_enough_for_a_program(app: Flask, as_bram: Browser, bram: Person):
@@ -197,7 +259,7 @@ def test_a_draft_without_a_place_tells_what_is_still_needed(app: Flask, as_bram:
     assert meetings()[0].is_draft
 
     done = page.form("/edit").submit(city="Gent", question_1="Wat helpt?")
-    assert (done.state, meetings()[0].is_draft) == ("open", False)
+    assert (done.name, meetings()[0].is_draft) == ("run", False)
 
 
 def test_the_preview_of_a_draft_does_not_say_that_sign_up_has_closed(app: Flask, as_bram: Browser, bram: Person):
@@ -215,7 +277,8 @@ def test_tips_stop_nothing(app: Flask, as_bram: Browser, bram: Person):
     page = as_bram.open(f"/agenda/{draft.slug}")
 
     assert "Schrijf drie vragen" in page.text
-    assert page.press("Publiceer").state == "open"
+    assert page.press("Publiceer").name == "run"
+    assert as_bram.open(f"/agenda/{draft.slug}").state == "open"
 
 
 @pytest.mark.parametrize("days", [14, -14])

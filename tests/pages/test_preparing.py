@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 from flask import Flask
+from werkzeug.datastructures import MultiDict
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.remind import remind_leaders
@@ -17,9 +18,10 @@ from portal.mail.letters.words import words_of
 from portal.mail.rules.sending import Words
 from portal.people.models import Person
 from portal.plans.operations.write import write_plan
+from portal.plans.queries import steps_of
 from portal.plans.rules.steps import PlanStep, PlanText, PrepareLink
 from portal.signups.models import Signup
-from tests.browser import HOME, Browser, Page, words_in
+from tests.browser import AS_HTMX, HOME, Browser, Page, words_in
 from tests.cases.bringing import TEXT, asking, bring, case
 from tests.cast import A_DAY_BEFORE, NOW, letters_to, signup_of
 from tests.mail.outbox import letters
@@ -30,13 +32,13 @@ STEPS = (PlanStep("Welkom", 10), PlanStep("Eén casus", 110))
 @pytest.fixture
 def meeting(app: Flask) -> Meeting:
     """A session with anna's case and daan's, and what they wrote when they signed up."""
-    made = asking()
+    made = asking(extra_question="Met wie werk je samen?")
     bring(made)
     bring(made, "daan")
     with transaction() as session:
         for name, facts in {
             "anna": {"learning_question": "Hoe begin ik?", "first_time": True, "organisation": "Oeverkring"},
-            "daan": {"needs": "Een lift", "organisation": "oeverkring"},
+            "daan": {"needs": "Een lift", "organisation": "oeverkring", "extra_answer": "Met de huisarts"},
         }.items():
             signup = session.get_one(Signup, signup_of(made, name).id)
             for column, value in facts.items():
@@ -44,11 +46,21 @@ def meeting(app: Flask) -> Meeting:
     return made
 
 
-def about(meeting: Meeting, name: str, page: Page, verb: str, **values: str) -> Page:
-    """Press a button at the case of this person."""
-    form = page.form(f"/preparation/cases/{case(meeting, name).id}")
-    (button,) = [item for item in form.buttons if item.get("value") == verb]
-    return form.submit(_button=button, **values)
+def about(meeting: Meeting, name: str, page: Page, verb: str, **sentences: str) -> Page:
+    """Press a button at the case of this person, with sentences typed at the cases of these people."""
+    typed = {f"case-{case(meeting, owner).id}-sentence": text for owner, text in sentences.items()}
+    return press_at_cases(page, f"{verb} {case(meeting, name).id}", typed)
+
+
+def press_at_cases(page: Page, value: str, typed: dict[str, str]) -> Page:
+    form = page.form("/preparation")
+    (button,) = [item for item in form.buttons if item.get("value") == value]
+    return form.submit(_button=button, **typed)
+
+
+def typed_at(meeting: Meeting, name: str, page: Page) -> str:
+    """Return the sentence in the box at the case of this person."""
+    return page.form("/preparation").values[f"case-{case(meeting, name).id}-sentence"]
 
 
 def day_letter() -> Words:
@@ -69,12 +81,27 @@ def press(page: Page, value: str, **values: object) -> Page:
     return form.submit(_button=next(item for item in form.buttons if item.get("value") == value), **values)
 
 
+def typed(page: Page, **values: object) -> Page:
+    """Type, and wait until the page saves itself."""
+    form = page.form("/plan")
+    filled = MultiDict({**form.values.to_dict(flat=False), **values, "by_itself": "1"})
+    return page.browser.send(form.action, filled, AS_HTMX)
+
+
 def test_all_that_a_facilitator_reads_before_a_session_is_on_one_page(meeting: Meeting, as_bram: Browser):
     write_plan(meeting.id, PlanText(STEPS), 0, NOW)
 
     page = as_bram.open(f"/manage/meetings/{meeting.slug}/preparation")
 
-    for words in (TEXT.title, TEXT.stuck, TEXT.unsure, "Hoe begin ik?", "Een lift", "Voor het eerst: Anna."):
+    for words in (
+        TEXT.title,
+        TEXT.stuck,
+        TEXT.unsure,
+        "Hoe begin ik?",
+        "Een lift",
+        "Met wie werk je samen? Met de huisarts Daan",
+        "Voor het eerst: Anna.",
+    ):
         assert words in page.text
     assert "1 organisatie: Oeverkring (2)" in page.text
     assert "120 van 120 minuten" in page.text
@@ -92,7 +119,7 @@ def test_from_the_letter_a_session_is_prepared_in_few_loads(meeting: Meeting, as
         return page
 
     page = load(as_bram.open(address))
-    page = load(about(meeting, "anna", page, CaseState.CHOSEN, sentence="Dank je, we beginnen ermee."))
+    page = load(about(meeting, "anna", page, "chosen", anna="Dank je, we beginnen ermee."))
     page = load(page.press("Laat vriendelijk weten dat we hem bewaren"))
     page = load(page.follow("Maak een draaiboek"))
     page = load(press(page, "recipe incident"))
@@ -109,17 +136,47 @@ def test_what_is_typed_about_a_case_is_kept_when_a_colleague_answered_or_it_was_
 ):
     page = as_bram.open(f"/manage/meetings/{meeting.slug}/preparation")
     write_back(case(meeting).id, "Van een collega.", NOW, "")
-    refused = about(meeting, "anna", page, "", sentence="Van mij.")
+    refused = about(meeting, "anna", page, "answer", anna="Van mij.", daan="Voor Daan.")
 
     assert refused.status == 409
     assert "Een andere gespreksleider schreef intussen: Van een collega." in refused.text
-    assert refused.form(f"/cases/{case(meeting).id}").values["sentence"] == "Van mij."
-    about(meeting, "anna", refused, "", sentence="Van ons.")
-    assert case(meeting).sentence_back == "Van ons."
+    assert [typed_at(meeting, name, refused) for name in ("anna", "daan")] == ["Van mij.", "Voor Daan."]
+    page = about(meeting, "anna", refused, "answer", anna="Van ons.")
+    assert [case(meeting, name).sentence_back for name in ("anna", "daan")] == ["Van ons.", ""]
 
     withdraw_case(signup_of(meeting, "daan").id, NOW)
-    gone = about(meeting, "daan", page, CaseState.CHOSEN, sentence="Mooi.")
+    gone = about(meeting, "daan", page, "chosen", daan="Mooi.")
     assert (gone.status, "Je schreef: Mooi." in gone.text) == (409, True)
+
+
+def test_a_sentence_typed_at_one_case_stays_when_a_button_at_another_is_pressed_and_goes_along_with_the_last(
+    meeting: Meeting, as_bram: Browser
+):
+    bring(meeting, "emma")
+    page = as_bram.open(f"/manage/meetings/{meeting.slug}/preparation")
+
+    at_daan = f"case-{case(meeting, 'daan').id}-sentence"
+
+    page = press_at_cases(page, "read", {at_daan: "Mooi."})
+    assert typed_at(meeting, "daan", page) == "Mooi."
+    page = about(meeting, "anna", page, "chosen", anna="We beginnen ermee.", emma="Dank je.")
+    assert (page.status, "Gekozen." in page.text, page.text.count("Nog niet gestuurd")) == (200, True, 2)
+    assert [typed_at(meeting, name, page) for name in ("anna", "daan", "emma")] == [
+        *("We beginnen ermee.", "Mooi.", "Dank je.")
+    ]
+
+    page = about(meeting, "emma", page, "answer", daan="x" * 301)
+    assert [typed_at(meeting, name, page) for name in ("anna", "daan")] == ["We beginnen ermee.", "x" * 301]
+    wrong = press_at_cases(page, "keep-others", {})
+    assert (wrong.status, wrong.errors()) == (422, ["Hoogstens 300 tekens."])
+    page = press_at_cases(wrong, "keep-others", {at_daan: "Mooi."})
+
+    assert "Nog niet gestuurd" not in page.text
+    assert [(case(meeting, name).state, case(meeting, name).sentence_back) for name in ("anna", "daan", "emma")] == [
+        (CaseState.CHOSEN, "We beginnen ermee."),
+        (CaseState.KEPT, "Mooi."),
+        (CaseState.KEPT, "Dank je."),
+    ]
 
 
 def test_steps_are_moved_taken_out_and_added_and_what_is_wrong_comes_back(meeting: Meeting, as_bram: Browser):
@@ -146,6 +203,22 @@ def test_steps_are_moved_taken_out_and_added_and_what_is_wrong_comes_back(meetin
     assert (stale.status, "Anders (5 minuten)" in stale.text, "Van mij" in stale.answer.text) == (409, True, True)
 
 
+def test_a_plan_saves_itself_while_it_is_typed_and_says_so(meeting: Meeting, as_bram: Browser):
+    write_plan(meeting.id, PlanText(STEPS), 0, NOW)
+    page = as_bram.open(f"/manage/meetings/{meeting.slug}/plan")
+
+    half = typed(page, text=["Welkom", "Eén casus", "Slot"], minutes=["10", "110", ""])
+    assert (half.status, "Nog niet bewaard. Vul in hoeveel minuten" in half.text) == (422, True)
+    saved = typed(page, text=["Welkom", "Eén casus", "Slot"], minutes=["10", "110", "5"])
+    assert ("Bewaard." in saved.text, "125 van 120 minuten" in saved.text) == (True, True)
+    assert [step.text for step in steps_of(meeting.id)] == ["Welkom", "Eén casus", "Slot"]
+
+    stale = typed(page, text=["Iets anders"], minutes=["10"])
+    assert (stale.status, "Iemand anders bewaarde dit draaiboek intussen." in stale.text) == (409, True)
+    both = press(page, "save", text=["Iets anders"], minutes=["10"], version=stale.value("version"))
+    assert (both.status, "Slot (5 minuten)" in both.text) == (409, True)
+
+
 def test_the_links_are_for_those_who_have_a_place(meeting: Meeting, app: Flask, as_bram: Browser):
     as_anna = Browser(app, outside=("lezen.example",))
     article = PrepareLink("Over zwijgen", "https://lezen.example/zwijgen")
@@ -164,10 +237,13 @@ def test_at_the_table_the_day_link_shows_the_step_and_the_time_left(
 ):
     write_plan(meeting.id, PlanText(STEPS), 0, NOW)
     remind_leaders(meeting.id, A_DAY_BEFORE)
-    clock.move_to(meeting.starts_at + timedelta(minutes=4))
     phone = Browser(app)
-
     page = phone.open(day_list().removeprefix(HOME)).follow("Het draaiboek, met de tijd die over is")
+    assert "Op de dag zelf kun je hier ook eerder beginnen." in page.text
+    assert "druk" not in page.text
+    clock.move_to(meeting.starts_at + timedelta(minutes=4))
+
+    page = phone.open(page.path)
     assert [words in page.text for words in ("Stap 1 van 2 Welkom", "Nog 6 minuten", "Tot 9.40 uur")] == [True] * 3
     page = page.press("Volgende stap: nu beginnen")
 

@@ -75,13 +75,15 @@ def box(page: Page) -> str:
 
 # The switch
 
+WHEN = {"starts": "2026-12-08T10:00", "ends": "2026-12-08T12:00"}
+
 
 def test_a_coordinator_chooses_it_in_the_form_and_is_told_the_numbers_before_publishing(
     as_lotte: Browser, meedoen: Network
 ):
     form = as_lotte.open("/manage/meetings/new").form("/new")
     page = form.submit(
-        title="Samen", capacity="2", city="Gent", description="Wij.", network="meedoen", seats_members="yes"
+        title="Samen", capacity="2", city="Gent", description="Wij.", network="meedoen", seats_members="yes", **WHEN
     )
 
     said = "Het netwerk heeft 3 leden. Deze sessie heeft 2 plaatsen. Publiceer je, dan komt 1 lid op de wachtlijst"
@@ -109,7 +111,7 @@ def test_a_session_whose_members_sign_up_themselves_says_nothing_of_them(as_lott
 def test_without_a_network_the_form_asks_which(as_lotte: Browser, meedoen: Network, choice: dict[str, Any]):
     form = as_lotte.open("/manage/meetings/new").form("/new")
 
-    page = form.submit(title="Samen", capacity="2", network="", **choice)
+    page = form.submit(title="Samen", capacity="2", network="", **WHEN, **choice)
 
     assert (page.status, page.errors()) == (422, ["Kies het netwerk van wie de leden mogen komen."])
 

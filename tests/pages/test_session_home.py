@@ -1,7 +1,5 @@
 """The home page of a session: every action is one press and confirms what it did."""
 
-from datetime import timedelta
-
 import pytest
 from flask import Flask
 from time_machine import Traveller
@@ -86,7 +84,7 @@ def test_a_time_that_cannot_be_is_said_and_nobody_is_mailed(session: Meeting, as
 def test_moving_to_the_same_time_is_no_move(session: Meeting, as_bram: Browser):
     page = home(as_bram, session).form("/move").submit()
 
-    assert (page.status, page.errors()) == (422, ["Dan begint hij al. Kies een andere tijd."])
+    assert (page.status, page.errors()) == (422, ["Dan begint de sessie al. Kies een andere tijd."])
     assert session.sequence == 0
 
 
@@ -226,16 +224,3 @@ def test_a_coordinator_runs_the_sessions_of_the_network_and_no_others(app: Flask
 
     titles = [words_in(item) for item in as_chris.open("/manage").elements("h3")]
     assert titles == [session.title, other.title]
-
-
-def test_what_each_session_waits_for_stands_in_the_list(app: Flask, as_bram: Browser, bram: Person, clock: Traveller):
-    make_draft(title="Zonder plek", city="", place="", facilitator_ids=[bram.id])
-    make(title="Te weinig", minimum=2, facilitator_ids=[bram.id])
-    clock.move_to(A_DAY_BEFORE + timedelta(hours=1))
-
-    tags = [words_in(tag) for tag in as_bram.open("/manage").with_class("tag")]
-
-    assert tags == [
-        "Nog nodig: een plaats of een online adres",
-        "Te weinig mensen: toch door, verplaatsen of niet?",
-    ]

@@ -50,7 +50,7 @@ def test_pages_that_name_people_are_made_afresh_only_when_somebody_has_another_n
 def test_the_printed_link_signs_in_once(runner: FlaskCliRunner, as_daan: Browser):
     path = add(runner, "chris@oeverkring.example", "--name", "Chris", "--organiser")
 
-    assert as_daan.open(path).press("Log mij in").path == "/me"
+    assert as_daan.open(path).press("Log mij in").path == "/manage"
 
     assert (as_daan.open(path).status, as_daan.open("/manage").name, who_is_in()) == (410, "manage", ["Chris"])
 

@@ -45,7 +45,7 @@ ABOUT = {
     },
     Concern.DAY: {"see-you"},
     Concern.OWN_WORDS: {
-        *("summary-asked", "own-sentence"),
+        *("summary-asked", "write-summary", "own-sentence"),
         *("case-chosen", "case-kept", "case-answered", "case-deleted", "case-outcome"),
         *("proposal-prove", "proposal-again", "proposal-drafted", "proposal-reopened", "proposal-question"),
         "proposal-declined",

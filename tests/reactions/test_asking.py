@@ -340,8 +340,8 @@ def test_five_days_after_a_session_without_a_word_its_facilitators_are_nudged_on
     assert letters_to("bram") == ["lead-nudge"]
     words = words_of(last_letter("bram"))
     assert (words.subject, words.heading) == (
-        "Vijf regels is genoeg: Meedoen lukt niet vanzelf",
-        "Vijf regels is genoeg",
+        "Vijf regels zijn genoeg: Meedoen lukt niet vanzelf",
+        "Vijf regels zijn genoeg",
     )
     assert words.button
     assert words.button.url == f"http://samenop.example/manage/meetings/{meeting.slug}/summary"

@@ -109,7 +109,9 @@ from portal.summaries.models import Audience, Reason, Summary, SummaryStage
 from portal.summaries.operations.notes import save_notes
 from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
+from portal.summaries.operations.skip import skip
 from portal.summaries.operations.write import save_text
+from portal.summaries.operations.writer import ask_writer
 from portal.summaries.queries.findings import findings_in
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import TICKS
@@ -659,6 +661,8 @@ def _last_hours(rows: Rows) -> None:
     ask_organisers(found, marks["111222333"], bram, now)
     save_text(found, TEXT | {"answer_3": NUMBERS, "surprise": "Niets."}, 2, bram, now, by_itself=True)
     save_notes(found, "Nog uitwerken.", bram, now)
+    ask_writer(found, rows.signup("numbers", "anna").id, now)
+    skip(found, now)
     _the_outbox_stands_still(now)
 
 

@@ -20,6 +20,9 @@ HOUR = timedelta(hours=1)
 
 # Lines that a later release words otherwise on purpose: the line of the earlier release → the current one.
 REWORDED = {
+    # Since 0.4.0 five lines are many.
+    "Vijf regels is genoeg: Sessie: silence": "Vijf regels zijn genoeg: Sessie: silence",
+    "Vijf regels is genoeg": "Vijf regels zijn genoeg",
     # Since 0.2.0 people on the waitlist are asked in batches, so no longer "everyone".
     "Je staat op de wachtlijst, en er kwam een plaats vrij. Iedereen die wacht, krijgt deze mail.": (
         "Je staat op de wachtlijst, en er kwam een plaats vrij. We vragen steeds een paar mensen."

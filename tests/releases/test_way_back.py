@@ -22,7 +22,7 @@ from portal.messages.operations.send import write_to_members
 from portal.messages.rules import MessageText
 from portal.networks.models import Membership, NetworkState
 from portal.networks.operations.state import set_state
-from tests.databases import Rows, without_tables
+from tests.databases import Rows, another
 from tests.releases.kept import RELEASES, Back, Kept, app_of, kept_release, load, rows_in
 from tests.serving import ROOT
 
@@ -48,6 +48,10 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
         "is_answered_to_writer) VALUES (1, 'Tot dan', 'Neem iets mee.', 'x', CURRENT_TIMESTAMP, 3, false, false)"
     ),
     "guide_offer": "INSERT INTO guide_offer (theme_id, person_id, offered_at) VALUES (1, 1, CURRENT_TIMESTAMP)",
+    "logo": "INSERT INTO logo (picture) VALUES ('abc')",
+    "meeting.contact": "UPDATE meeting SET contact = 'Noor' WHERE id <= 2",
+    "meeting.host": "UPDATE meeting SET host = 'Oeverkring' WHERE id <= 3",
+    "site": "INSERT INTO site (id, sentence) VALUES (1, 'Samen leren we meer')",
     "meeting.case_until": "UPDATE meeting SET case_until = CASE WHEN id <= 2 THEN changed_at END",
     "meeting_case": (
         "INSERT INTO meeting_case (signup_id, meeting_id, title, saved_at) "
@@ -96,6 +100,8 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "signup.proven_at": "UPDATE signup SET proven_at = CASE WHEN id <= 5 THEN created_at END",
     "signup.replaced_at": "UPDATE signup SET replaced_at = CASE WHEN id <= 2 THEN created_at END",
     "summary.public_at": "UPDATE summary SET public_at = CURRENT_TIMESTAMP WHERE id = 1",
+    "summary.skipped_at": "UPDATE summary SET skipped_at = CURRENT_TIMESTAMP WHERE id = 1",
+    "summary.writer_until": "UPDATE summary SET writer_until = CURRENT_TIMESTAMP WHERE id = 1",
     "theme_vote": "INSERT INTO theme_vote (theme_id, person_id) VALUES (1, 1)",
 }
 LOST = (
@@ -104,7 +110,10 @@ LOST = (
     "data breaches in the register (1)",
     "messages to members and participants (1)",
     "offers to guide a session (1)",
+    "the logo of the organisation (1)",
     "last days for a case (2)",
+    "contacts of sessions (2)",
+    "organisations that host sessions (3)",
     "join links that may be public (2)",
     "texts on how to join online (3)",
     "links to prepare a session with (2)",
@@ -136,7 +145,10 @@ LOST = (
     "places that were passed on (2)",
     "sign-ups whose mailbox was proven (5)",
     "places that went to a colleague (2)",
+    "settings that organisers chose (1)",
     "days on which a text became public (1)",
+    "sessions that were left without a summary (1)",
+    "links to write a summary (1)",
     "votes for themes (1)",
 )
 QUESTION = (
@@ -153,7 +165,7 @@ def tables_in_docs() -> dict[str, str]:
 @pytest.fixture
 def moved(app: Flask, earlier: Kept, tmp_path: Path) -> Iterator[Flask]:
     """The current portal on the database of a release that was not migrated yet."""
-    with without_tables(db.engine.url, tmp_path) as url:
+    with another(db.engine.url, tmp_path, has_tables=False) as url:
         moved = app_of(earlier, tmp_path, url)
         load(earlier, moved)
         with moved.app_context():

@@ -13,7 +13,7 @@ SHARED = "oeverkring.example"  # whoever has an address here is no colleague by 
 
 SEAT_LETTERS = {
     *("signup-going", "signup-waiting", "signup-again", "signup-refused", "seat-yours", "seat-free", "signup-added"),
-    *("signup-removed", "seat-passed-on", "signup-in-place"),
+    *("signup-removed", "seat-passed-on", "signup-in-place", "walk-in-page"),
 }
 OWN_DOING = {"signup-cancelled", "signup-returned"}  # only the owner of the mailbox causes these
 SAY_IT_IS_OVER = {"signup-cancelled", "signup-removed", "seat-passed-on"}
@@ -47,7 +47,7 @@ class Place:
         return self.standing != CANCELLED
 
 
-@dataclass(frozen=True)
+@dataclass
 class Posted:
     """One letter."""
 
@@ -56,6 +56,8 @@ class Posted:
     place: Place | None
     name: str
     at: datetime
+    refused_at: datetime | None = field(default=None, compare=False)  # by the mail server of the mailbox
+    is_deleted: bool = field(default=False, compare=False)  # with its place
 
 
 def mailbox_of(address: str) -> str:
@@ -83,6 +85,7 @@ class PlainMeeting:
     attempts: list[tuple[str, datetime]] = field(default_factory=list)
     proven: set[str] = field(default_factory=set)  # addresses
     moved_at: datetime | None = None
+    is_called_off: bool = False
 
     # What there is
 
@@ -101,6 +104,11 @@ class PlainMeeting:
     @property
     def has_begun(self) -> bool:
         return self.now >= self.starts_at
+
+    @property
+    def too_late(self) -> str | None:
+        """Return why nobody can change their place any more."""
+        return "CalledOff" if self.is_called_off else "TooLate" if self.has_begun else None
 
     @property
     def ends_at(self) -> datetime:
@@ -144,7 +152,7 @@ class PlainMeeting:
         return self.named(name, address) or (None if self.takes_names(address) else self.at(address)[0])
 
     def is_open(self) -> bool:
-        return not self.has_begun and bool(self.free or self.has_queue)
+        return not self.too_late and bool(self.free or self.has_queue)
 
     def is_limited(self, address: str) -> bool:
         """Return whether this mailbox had its ten sign-ups of a day, and nobody proved it."""
@@ -153,9 +161,12 @@ class PlainMeeting:
 
     # Letters
 
+    def letters_to(self, mailbox: str) -> list[Posted]:
+        return [each for each in self.letters if mailbox_of(each.address) == mailbox and not each.is_deleted]
+
     def since_own_doing(self, mailbox: str) -> list[Posted]:
         """Return the letters to this mailbox after its owner's last step by a link."""
-        theirs = [letter for letter in self.letters if mailbox_of(letter.address) == mailbox]
+        theirs = self.letters_to(mailbox)
         last = max((number for number, letter in enumerate(theirs) if letter.kind in OWN_DOING), default=-1)
         return theirs[last + 1 :]
 
@@ -180,12 +191,12 @@ class PlainMeeting:
         return self._recent(address, {"signup-again", "signup-refused"}, DAY) < 1
 
     def _recent(self, address: str, kinds: set[str], within: timedelta) -> int:
-        theirs = [letter for letter in self.letters if mailbox_of(letter.address) == mailbox_of(address)]
+        theirs = self.letters_to(mailbox_of(address))
         return sum(letter.kind in kinds and letter.at > self.now - within for letter in theirs)
 
     def tell_standing(self, place: Place, is_new: bool, is_wanted: bool) -> None:
         """Say seat or queue; to the next whom a free seat is offered, that it is free."""
-        is_offered = place.standing == WAITING and self.fits(place) and self.free > 0 and not self.has_begun
+        is_offered = place.standing == WAITING and self.fits(place) and self.free > 0 and not self.too_late
         is_next = self.to_ask()[:1] == [place]
         if not is_wanted:
             return
@@ -212,7 +223,7 @@ class PlainMeeting:
         place.offered_at, place.offers = (self.now, place.offers + 1) if is_posted else (place.offered_at, 2)
 
     def move_up(self) -> None:
-        if not self.free or self.has_begun:
+        if not self.free or self.too_late:
             return
         if self.is_late:
             self.offer()
@@ -257,8 +268,8 @@ class PlainMeeting:
         self.proven.add(place.address)
 
     def cancel(self, place: Place) -> str | None:
-        if place.is_active and self.has_begun:
-            return "TooLate"
+        if place.is_active and self.too_late:
+            return self.too_late
         self.press(place)
         if place.is_active:
             had_seat, place.standing = place.standing == GOING, CANCELLED
@@ -269,8 +280,8 @@ class PlainMeeting:
 
     def take(self, place: Place) -> str | None:
         if place.standing == WAITING:
-            if self.has_begun:
-                return "TooLate"
+            if self.too_late:
+                return self.too_late
             if not (self.free and self.fits(place)):
                 return "SeatTaken"
             place.standing = GOING
@@ -281,8 +292,8 @@ class PlainMeeting:
     def say_yes(self, place: Place) -> str | None:
         if not place.is_active:
             return "NotOnTheList"
-        if self.has_begun:
-            return "TooLate"
+        if self.too_late:
+            return self.too_late
         self.press(place)
         return None
 
@@ -290,8 +301,8 @@ class PlainMeeting:
         if place.is_replaced and not place.is_active:
             self.press(place)
             return None
-        if self.has_begun:
-            return "TooLate"
+        if self.too_late:
+            return self.too_late
         if place.standing != GOING:
             return "NoSeatToPassOn"
         was_proven = {place.address} - self.proven
@@ -313,22 +324,22 @@ class PlainMeeting:
             return "OwnMailbox"
         place.standing = CANCELLED
         was_proven, place.is_proven = place.is_proven, True
-        known = self.named(name, address)
-        if (known and known.standing == GOING) or (not known and not self.takes_names(address)):
-            self.attempts.append((mailbox_of(address), self.now))
-            return None
-        if not (self.fits(known) if known else self.has_room(organisation, domain_of(address))):
+        if not self.has_room(organisation, domain_of(address)):  # by what was typed, whoever takes part already
             place.standing, place.is_proven = GOING, was_proven
             return "NotThisColleague"
         self.attempts.append((mailbox_of(address), self.now))
-        colleague = known or self.write(address, name, organisation, GOING)
-        colleague.standing = GOING
-        self.tell_in_limit("signup-in-place", colleague)
+        known = self.named(name, address)
+        if known is None and self.takes_names(address):
+            known = self.write(address, name, organisation, GOING)
+        elif known is None or known.standing != WAITING or not self.fits(known):
+            return None  # the place goes to the queue
+        known.standing = GOING
+        self.tell_in_limit("signup-in-place", known)
         return None
 
     def correct(self, nonce: str, address: str, name: str, organisation: str) -> str | None:
-        if self.has_begun:
-            return "TooLate"
+        if self.too_late:
+            return self.too_late
         if self.is_limited(address):
             return "TooManySignUps"
         self.attempts.append((mailbox_of(address), self.now))
@@ -380,10 +391,50 @@ class PlainMeeting:
         self.tell("signup-returned", back)
         return None
 
+    def rename(self, place: Place, name: str, organisation: str, is_owner: bool = True) -> str | None:
+        if not place.is_active:
+            return "NotOnTheList"
+        if is_owner and self.too_late:
+            return self.too_late
+        if (other := self.named(name, place.address)) and other is not place:
+            return "NameTaken"
+        if is_owner:
+            self.press(place)
+        is_other = place.organisation != organisation
+        place.name, place.organisation = name, organisation
+        if is_other:
+            self.move_up()
+        return None
+
     # What a facilitator does
 
-    def add(self, address: str, name: str, organisation: str) -> str | None:
+    def call_off(self) -> str | None:
+        if self.is_called_off:
+            return None
         if self.now >= self.ends_at:
+            return "NotOnTheAgenda"
+        self.is_called_off = True
+        for place in self.places:
+            if place.is_active:
+                self.tell("meeting-called-off", place)
+        return None
+
+    def give_mailbox(self, place: Place, address: str) -> str | None:
+        """To somebody who walked in without one; they may have signed up themselves."""
+        theirs = self.named(place.name, address)
+        if theirs:
+            if place.is_active and theirs.standing != GOING:
+                theirs.standing = GOING
+            self.places.remove(place)
+            self.move_up()
+            return None
+        place.address, place.domain = address, domain_of(address)
+        if place.is_active and not self.is_called_off and self.now <= self.ends_at + 60 * DAY:
+            self.tell_in_limit("walk-in-page" if self.has_begun else "signup-added", place)
+        return None
+
+    def add(self, address: str, name: str, organisation: str) -> str | None:
+        if self.is_called_off or self.now >= self.ends_at:
             return "NothingToSignUpFor"
         if self.named(name, address):
             return "TakesPartAlready"
@@ -398,11 +449,13 @@ class PlainMeeting:
     def remove(self, place: Place) -> str | None:
         if not place.is_active:
             return None
-        if self.has_begun:
-            return "TooLate"
+        if self.too_late:
+            return self.too_late
         had_seat, place.standing = place.standing == GOING, CANCELLED
-        heard = [letter.kind for letter in self.letters if (letter.place, letter.address) == (place, place.address)]
-        if heard and heard[-1] not in SAY_IT_IS_OVER:
+        heard = [letter for letter in self.letters if (letter.place, letter.address) == (place, place.address)]
+        if any(letter.refused_at for letter in heard):
+            pass  # nobody reads it
+        elif heard and heard[-1].kind not in SAY_IT_IS_OVER:
             self.tell("signup-removed", place)
         else:
             self.tell_in_limit("signup-removed", place)
@@ -413,14 +466,22 @@ class PlainMeeting:
     def pass_on(self, place: Place) -> str | None:
         if place.is_passed_on:
             return None
-        if self.has_begun:
-            return "TooLate"
+        if self.too_late:
+            return self.too_late
         if refusal := self._why_not_pass_on(place):
             return refusal
         place.standing, place.is_passed_on = CANCELLED, True
         self.tell("seat-passed-on", place)
         self.move_up()
         return None
+
+    def has_not_answered(self, place: Place) -> bool:
+        is_proven = place.is_added or place.address in self.proven
+        return place.standing == GOING and place.asked_at is not None and not is_proven
+
+    def answers_until(self, place: Place) -> datetime:
+        assert place.asked_at is not None
+        return place.asked_at + min(DAY, (self.starts_at - place.asked_at) / 2)
 
     def _why_not_pass_on(self, place: Place) -> str | None:
         if place.standing != GOING:
@@ -433,12 +494,11 @@ class PlainMeeting:
             return "NotAsked"
         if self.moved_at and self.moved_at > place.asked_at:
             return "MovedSince"
-        until = place.asked_at + min(DAY, (self.starts_at - place.asked_at) / 2)
-        return "MayStillAnswer" if self.now < until else None
+        return "MayStillAnswer" if self.now < self.answers_until(place) else None
 
     def walk_in(self, address: str, name: str, organisation: str, midnight: datetime) -> str | None:
         """`midnight`: before the session, where it is."""
-        if not midnight <= self.now <= self.ends_at + 30 * DAY:
+        if self.is_called_off or not midnight <= self.now <= self.ends_at + 30 * DAY:
             return "NotTheDay"
         theirs = [place for place in self.places if (place.address, place.name) == (address, name)]
         earlier = self.named(name, address) or (theirs[-1] if theirs else None)
@@ -450,6 +510,8 @@ class PlainMeeting:
         return None
 
     def resize(self, capacity: int, per_organisation: int | None) -> str | None:
+        if self.is_called_off:
+            return "NotOnTheAgenda"
         if capacity < min(len(self.going), self.capacity):
             return "CapacityBelowTaken"
         is_other = (capacity, per_organisation) != (self.capacity, self.per_organisation)
@@ -459,7 +521,7 @@ class PlainMeeting:
         return None
 
     def move(self, starts_at: datetime) -> str | None:
-        if self.now >= self.ends_at:
+        if self.is_called_off or self.now >= self.ends_at:
             return "NotOnTheAgenda"
         if starts_at <= self.now:
             return "StartsInThePast"
@@ -473,12 +535,40 @@ class PlainMeeting:
     # What the worker does
 
     def work(self) -> None:
+        if self.is_called_off or self.has_begun:
+            return
         if timedelta(hours=12) <= self.starts_at - self.now <= 3 * DAY:
             for place in self.going:
                 if place.created_at <= self.starts_at - 3 * DAY and not place.seen_at and not self._heard_lately(place):
                     self._say_see_you(place)
-        if self.is_late and not self.has_begun:
+        if self.is_late:
             self.offer()
+        self._delete_bounced()
+
+    def bounce(self, place: Place) -> None:
+        """The mail server refuses the letters that wait."""
+        for letter in self.letters:
+            if letter.place is place and not letter.refused_at:
+                letter.refused_at = self.now
+
+    def _delete_bounced(self) -> None:
+        """Delete places whose mailbox took no letter for three days, and free their seats."""
+        gone = [place for place in self.places if place.is_active and self._is_bounced(place)]
+        for place in gone:
+            self.places.remove(place)
+            for letter in self.letters:
+                letter.is_deleted = letter.is_deleted or letter.place is place
+        if any(place.standing == GOING for place in gone):
+            self.move_up()
+
+    def _is_bounced(self, place: Place) -> bool:
+        theirs = [letter for letter in self.letters if letter.place is place]
+        is_meant = place.is_added or place.address in self.proven or "@" not in place.address
+        return (
+            not is_meant
+            and all(each.refused_at and each.refused_at <= self.now - 3 * DAY for each in theirs)
+            and bool(theirs)
+        )
 
     def _heard_lately(self, place: Place) -> bool:
         return any(
@@ -491,6 +581,6 @@ class PlainMeeting:
         place.seen_at = self.now
         if not place.is_added and place.address not in self.proven:
             others = [other for other in self.at(place.address) if other is not place]
-            theirs = [letter for letter in self.letters if mailbox_of(letter.address) == mailbox_of(place.address)]
+            theirs = self.letters_to(mailbox_of(place.address))
             was_asked = any(letter.kind == "see-you" and letter.place not in others for letter in theirs)
             place.asked_at = self.now if is_posted or was_asked else None

@@ -96,6 +96,15 @@ def test_the_letter_to_who_waits_says_so_from_its_subject_on(workshop: Meeting, 
         "Je staat niet meer op de wachtlijst: Meedoen lukt niet vanzelf",
         "Je staat niet meer op de wachtlijst",
     )
+    assert second.lines[-1] == "Toch komen? Schrijf je opnieuw in. Je komt dan achteraan."
+
+
+def test_whoever_gives_back_a_place_that_nobody_waits_for_reads_that_there_is_still_one(workshop: Meeting):
+    sign_up_all(workshop, "anna")
+
+    cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
+
+    assert words_of(letter("signup-cancelled")).lines[-1] == "Toch komen? Er is nog plaats."
 
 
 def test_nobody_is_added_before_who_waits_for_a_free_seat(workshop: Meeting, bram: Person):

@@ -164,13 +164,13 @@ def test_each_finding_stands_in_its_sentence_with_what_each_repair_makes_of_it(
     buttons = [words_in(tag) for tag in item.iter("button")]
     assert [tag.partition(":")[0] for tag in buttons] == [
         "Weglaten",
-        "Zwart maken",
+        "Onleesbaar maken",
         "Algemener maken",
         "Mag blijven",
     ]
 
 
-@pytest.mark.parametrize("words", ["Weglaten", "Zwart maken", "Algemener maken"])
+@pytest.mark.parametrize("words", ["Weglaten", "Onleesbaar maken", "Algemener maken"])
 def test_a_repair_takes_it_out_of_the_text_and_of_every_earlier_one(
     session: Meeting, as_bram: Browser, bram: Person, words: str
 ):
@@ -245,7 +245,7 @@ def test_control_what_is_only_typed_over_stays_in_the_earlier_text(session: Meet
 def test_a_repair_keeps_what_was_typed_meanwhile_in_other_fields(session: Meeting, as_bram: Browser, bram: Person):
     write(session, bram, intro="Bel 06-12345678 even.")
 
-    press(as_bram.open(path(session)), "Zwart maken", surprise="Net getypt.")
+    press(as_bram.open(path(session)), "Onleesbaar maken", surprise="Net getypt.")
 
     parts = text_of(session).parts
     assert (parts["surprise"], "06-12345678" in parts["intro"]) == ("Net getypt.", False)
@@ -264,7 +264,7 @@ def test_what_is_no_longer_there_is_not_mended(session: Meeting, as_bram: Browse
 def test_a_lesson_is_mended_where_it_stands(session: Meeting, as_bram: Browser):
     lesson(session, "Mail jan@voorbeeld.nl als je twijfelt.")
 
-    press(as_bram.open(path(session)), "Zwart maken")
+    press(as_bram.open(path(session)), "Onleesbaar maken")
 
     [left] = lessons_of(session.id)
     assert ("voorbeeld" in left.text, "voorbeeld" in left.search, found(session)) == (False, False, [])
@@ -416,9 +416,9 @@ def test_in_a_round_a_repair_that_is_not_the_last_waits_with_what_was_typed(
     typed = as_bram.open(path(session)).form("write").submit(intro="Bel 06-12345678 of mail jan@voorbeeld.nl even.")
     assert (typed.status, text_of(session).parts) == (422, {"intro": "Schoon."})
 
-    page = press(typed, "Zwart maken")
+    page = press(typed, "Onleesbaar maken")
     assert (page.status, text_of(session).parts) == (422, {"intro": "Schoon."})
-    page = press(page, "Zwart maken")
+    page = press(page, "Onleesbaar maken")
 
     assert page.status == 200
     assert found(session) == []
@@ -429,7 +429,7 @@ def test_with_lessons_only_a_lesson_is_mended_or_stays(app: Flask, as_bram: Brow
     meeting = held(after=After.LESSONS)
     lesson(meeting, "Bel 06-12345678 of mail jan@voorbeeld.nl als je twijfelt.")
 
-    press(as_bram.open(path(meeting)), "Zwart maken")
+    press(as_bram.open(path(meeting)), "Onleesbaar maken")
     assert found(meeting) == [("lesson-1", "jan@voorbeeld.nl")]
     press(as_bram.open(path(meeting)), "Mag blijven")
 

@@ -12,7 +12,7 @@ from tests.browser import HOME, Browser, Form, Page, words_in
 from tests.cast import NOW, network
 from tests.members import add_member
 
-FIRST_SEE = "Kijk eerst naar wat iemand herkenbaar maakt."
+FIRST_SEE = "Kijk eerst of er iets in staat waaraan je iemand herkent."
 TICK = "Vink eerst de drie vakjes aan: dan mag iedereen het lezen."
 THREE = "Bel 06-12345678. Mail jan@voorbeeld.nl. Kijk op 12 maart 2026."
 

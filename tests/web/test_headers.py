@@ -131,9 +131,7 @@ def test_no_form_leads_to_another_site(as_daan: Browser, away: str):
 
 def test_the_language_button_leads_back_to_a_page_also_after_a_form(as_bram: Browser, bram: Person):
     new = as_bram.open("/manage/meetings/new").form("/manage/meetings/new")
-    made = new.submit(
-        title="Nog niet af", place="", city="", online_url="", question_1="", question_2="", question_3=""
-    )
+    made = new.submit(title="Nog niet af", starts="2027-02-02T09:30", ends="2027-02-02T11:30")
     refused = made.form("/publication").submit()
 
     assert refused.status == 422

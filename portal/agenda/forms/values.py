@@ -1,7 +1,7 @@
 """A meeting, or the recipe of a new one, as form values."""
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from portal.agenda.models import Meeting, MeetingKind
@@ -13,27 +13,21 @@ from portal.language import tell
 _YES_OR_NO = ("waiting_list", "seats_members", "takes_guests")
 _MOMENTS = ("opens_at", "closes_at", "case_until")
 _AS_STORED = [name for name in PLAIN if name not in (*_MOMENTS, "network_id", *_YES_OR_NO)]
-_OF_THE_PLACE = ("city", "place", "address", "route", "access", "contact_phone")
 
 
-def recipe_of(kind: MeetingKind, place_of: Meeting | None, now_there: datetime) -> dict[str, Any]:
-    """Return the defaults of a new form: the recipe of its kind, a workday in two weeks, and the last used place."""
+def recipe_of(kind: MeetingKind, has_questions: bool) -> dict[str, Any]:
+    """Return the defaults of a new form from the recipe of its kind, with its example questions if they are asked for.
+
+    Day and place are for the maker to choose: `refilling.py` offers those of the last session.
+    """
     recipe = RECIPES[kind]
-    in_two_weeks = now_there + timedelta(days=14)
-    workday = in_two_weeks + timedelta(days=max(7 - in_two_weeks.weekday(), 0) if in_two_weeks.weekday() > 4 else 0)
-    starts = workday.replace(hour=10, minute=0, second=0, microsecond=0, tzinfo=None)
-    questions = {f"question_{number}": tell(question) for number, question in enumerate(recipe.questions, 1)}
-    place = {name: getattr(place_of, name) for name in _OF_THE_PLACE} if place_of else {}
-    times = {"starts": starts, "ends": starts + timedelta(minutes=recipe.minutes)}
-    idem = secrets.token_urlsafe(16)
+    examples = enumerate(recipe.questions if has_questions else (), 1)
     return {
         "kind": kind,
         "capacity": recipe.capacity,
         "after": recipe.after,
-        "idem": idem,
-        **times,
-        **questions,
-        **place,
+        "idem": secrets.token_urlsafe(16),
+        **{f"question_{number}": tell(question) for number, question in examples},
     }
 
 

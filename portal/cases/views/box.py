@@ -36,8 +36,8 @@ class CaseBox:
     link: CaseLink | None
     is_required: bool
     until: datetime  # in the session's zone
-    titles: Sequence[str]  # of the cases whose owners share them; shown to participants with a seat, until the end
-    outcomes: Sequence[str]  # shown to those who attended
+    titles: Sequence[str]  # of cases that are coming, where their owners agree; empty without a seat, and after the end
+    outcomes: Sequence[str]  # what came of cases, where their owners agree; empty for whoever was not there
 
 
 def takes_cases() -> bool:

@@ -19,6 +19,7 @@ from portal.demo.rules import (
     weekly,
     weeks_after,
 )
+from portal.signups.rules.signing_up import Details
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +55,8 @@ class ExampleMeeting:
     seats_members: bool = False  # of those who come, the network's members are in without signing up
     case_wanted: CaseWanted = CaseWanted.NO
     cases: tuple[ExampleCase, ...] = ()  # that participants bring
+    extra_question: str = ""  # of the facilitator, at sign-up
+    details: tuple[Details, ...] = ()  # what the first of those who come filled in
     plan: str = ""  # the recipe of its plan
     accreditation: str = ""
     after: After = After.SUMMARY
@@ -100,6 +103,16 @@ MEETINGS = (
         cancelled=1,
         case_wanted=CaseWanted.OPTIONAL,
         cases=CASES,
+        extra_question="Met wie werk je het meest samen?",
+        details=(
+            Details(extra_answer="Met de klantmanager, en met de huisarts als het moet."),
+            Details(
+                first_time=True,
+                learning_question="Hoe blijf ik vragen stellen als ik het antwoord al denk te weten?",
+                extra_answer="Eigenlijk alleen met mijn eigen team. Dat wil ik anders.",
+            ),
+            Details(needs="Een plek dicht bij de deur.", extra_answer="Met vrijwilligers uit de buurt."),
+        ),
         plan="incident",
         themes=("meedoen",),
     ),

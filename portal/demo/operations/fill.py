@@ -39,7 +39,7 @@ from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.publish import publish_session
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules.signing_up import Newcomer, organisation_key
+from portal.signups.rules.signing_up import Details, Newcomer, organisation_key
 from portal.site import site
 from portal.text import mailbox_key
 
@@ -161,6 +161,7 @@ def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int
         visibility=example.visibility,
         seats_members=example.seats_members,
         case_wanted=example.case_wanted,
+        extra_question=example.extra_question,
         accreditation=example.accreditation,
         after=example.after,
         breaks=example.breaks,
@@ -185,8 +186,10 @@ def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datet
 
     people = _who_sign_up(example, meeting_id)
     pause = SIGN_UPS_LAST / (len(people) + 1)
+    details = dict(zip(people[example.cancelled :], example.details, strict=False))
     for number, somebody in enumerate(people, 1):
-        newcomer = Newcomer(somebody.name, somebody.email, somebody.organisation.name, example.language)
+        about = details.get(somebody, Details())
+        newcomer = Newcomer(somebody.name, somebody.email, somebody.organisation.name, example.language, about)
         sign_up(meeting_id, newcomer, published + number * pause)
     for signup_id in _first_signups(meeting_id, example.cancelled):
         cancel(signup_id, now)

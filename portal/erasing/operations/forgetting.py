@@ -23,10 +23,10 @@ from portal.signups.models import Signup, Standing
 from portal.signups.operations.attempts import forget_attempts_of
 from portal.signups.operations.seats import move_queue_up, recount
 from portal.signups.operations.standing import change_standing
+from portal.signups.rules.names import NAMED_AS_TYPED
 from portal.signups.rules.transitions import SignupChange
 from portal.site import site
 
-NAMED_AS_TYPED = ("signup-replaced", "signup-in-place")  # a colleague in my place: the name on the sign-up
 _AS_IT_IS = {"synchronize_session": False}
 
 

@@ -51,7 +51,7 @@ def write_lessons(
         elif not is_for_everyone(summary):
             forget_check(summary)  # nobody has checked these
         _replace(meeting_id, lessons, choice)
-        summary.lessons_saved_by_id = by_id
+        summary.lessons_saved_by_id, summary.skipped_at = by_id, None
         if summary.shared_at:
             meeting.changed_at = now
             raise_counters(Count.CALENDAR)

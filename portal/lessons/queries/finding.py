@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 
-from sqlalchemy import Row, Select, case, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, case, exists, func, select
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Block, Meeting, Theme
@@ -101,15 +100,9 @@ def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
     return next(iter(follow_ups_in(newest, member_of)), None)
 
 
-def is_any_found(member_of: Collection[int] = ()) -> bool:
-    """Return whether there is anything to find, for the menu."""
-    return bool(db.session.scalar(_is_any_listed(frozenset(member_of))))
-
-
-@lru_cache(maxsize=1000)
-def _is_any_listed(member_of: frozenset[int]) -> Select[bool]:
-    """Return the query, cached per set of networks: each page runs it, and building it takes longer than running."""
-    return select(exists(listed(member_of).with_only_columns(Summary.id).order_by(None)))
+def is_any_found(member_of: Collection[int] = ()) -> ColumnElement[bool]:
+    """Return the condition that there is anything to find, for the menu."""
+    return exists(listed(member_of).with_only_columns(Summary.id).order_by(None))
 
 
 def choices(member_of: Collection[int] = ()) -> LessonChoices:

@@ -22,10 +22,10 @@ def to_nudge(now: datetime) -> list[int]:
 
 
 def is_written(meeting_id: int) -> bool:
-    """Return whether any summary text or lesson exists."""
+    """Return whether any summary text or lesson exists, or whether there is none by choice."""
     return bool(db.session.scalar(select(_is_written(meeting_id))))
 
 
 def _is_written(meeting_id: ColumnElement[int] | InstrumentedAttribute[int] | int) -> ColumnElement[bool]:
-    text = exists().where(Summary.meeting_id == meeting_id, Summary.search != "")
+    text = exists().where(Summary.meeting_id == meeting_id, (Summary.search != "") | Summary.skipped_at.is_not(None))
     return text | exists().where(Lesson.meeting_id == meeting_id)

@@ -20,12 +20,19 @@ def leave_name_out(person_id: int, name: str, instead: str, kinds: Collection[st
     return _change_letters(person_id, name, "", instead, kinds)
 
 
-def change_name(person_id: int, name: str, new: str) -> None:
-    """A step: put the new name in those letters; leaving it out later would not find the earlier one."""
-    _change_letters(person_id, name, new, instead="")
+def change_name(
+    person_id: int, name: str, new: str, kinds: Collection[str] = (), meeting_id: int | None = None
+) -> None:
+    """A step: put the new name in those letters; leaving it out later would not find the earlier one.
+
+    With `meeting_id` only in letters about that meeting.
+    """
+    _change_letters(person_id, name, new, "", kinds, meeting_id)
 
 
-def _change_letters(person_id: int, name: str, new: str, instead: str, kinds: Collection[str] = ()) -> list[str]:
+def _change_letters(
+    person_id: int, name: str, new: str, instead: str, kinds: Collection[str] = (), meeting_id: int | None = None
+) -> list[str]:
     if not name:
         return []
     written = json.dumps(name)[1:-1]
@@ -34,6 +41,8 @@ def _change_letters(person_id: int, name: str, new: str, instead: str, kinds: Co
     )
     if kinds:
         naming = naming.where(Letter.kind.in_(kinds))
+    if meeting_id is not None:
+        naming = naming.where(Letter.meeting_id == meeting_id)
     changed = []
     for letter in open_transaction().scalars(naming.order_by(Letter.id)):
         facts = with_name_changed(letter.facts, name, new, instead)

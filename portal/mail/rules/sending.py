@@ -149,6 +149,9 @@ class Words:
     switch: str = ""  # the address of "only letters about my place", of kinds that can be switched off
 
 
+TOO_LATE = N_("it came too late to be of use")  # stored with a dropped letter
+
+
 class NotTrueAnyMore(Exception):
     """The letter is no longer true, so it is dropped; the message says why."""
 

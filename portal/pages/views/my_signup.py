@@ -9,7 +9,7 @@ from werkzeug import Response
 
 from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.keys import key_of
-from portal.pages.views.my_signup_facts import OWN, DetailsPanel, MinePanel, details_panel, mine_panel, my_page
+from portal.pages.views.my_signup_facts import OWN, MinePanel, details_panel, mine_panel, my_page
 from portal.refusals import Refusal
 from portal.signups.forms import DetailsForm, RenameForm, SubstituteForm
 from portal.signups.models import Signup
@@ -140,24 +140,24 @@ def tell_more(key: str) -> Response:
     form = DetailsForm()
     form.ask_for(signup.meeting)
 
-    ends_at = signup.meeting.ends_at
     if refusal := why_not_tell(signup, signup.meeting, now()):
-        return _not_told(key, DetailsPanel(key, form, ends_at, refusal=refusal.words), refusal.status)
+        return _not_told(key, form, refusal.status, refusal.words)
     if not form.validate():
-        return _not_told(key, DetailsPanel(key, form, ends_at), form.refusal)
+        return _not_told(key, form, form.refusal)
 
     try:
         tell_details(signup.id, form.details(), now())
     except SignUpError as refusal:
-        return _not_told(key, DetailsPanel(key, form, ends_at, refusal=refusal.words), refusal.status)
+        return _not_told(key, form, refusal.status, refusal.words)
 
-    details = details_panel(signup_by(key), key, "told")
+    details = details_panel(signup_by(key), key, now(), "told")
     address = url_for("my_signup.index", key=key, said="told", _anchor="tell-more")
     return private(done(DETAILS, address, stays=True, details=details))
 
 
-def _not_told(key: str, details: DetailsPanel, status: int) -> Response:
+def _not_told(key: str, form: DetailsForm, status: int, refusal: str = "") -> Response:
     """Show the input with the reason: at its field, or above the form when nothing can be changed any more."""
+    details = details_panel(signup_by(key), key, now(), form=form, refusal=refusal)
     rest = partial(my_page, signup_by(key), key, now(), details=details)
     return private(show(PAGE, DETAILS, status, lambda: vars(rest()), details=details))
 

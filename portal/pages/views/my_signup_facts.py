@@ -14,7 +14,7 @@ from portal.agenda.rules.signup_state import signup_state
 from portal.agenda.rules.times import in_last_two_days
 from portal.agenda.rules.who_may import What, sees
 from portal.cases.queries.reading import case_of
-from portal.cases.views.box import CaseBox, case_box
+from portal.cases.views.box import CaseBox, case_box, case_link
 from portal.certificates.rules import CertificateError, MinutesMissing, minutes_of
 from portal.keys import key_of
 from portal.language import N_, tell
@@ -77,6 +77,7 @@ class DetailsPanel:
     key: str
     form: DetailsForm
     ends_at: datetime  # of the session: from then on the days count
+    can_bring_case: bool  # the page has a link to do it, so that nobody is asked whether they may want to
     notice: str = ""
     refusal: str = ""  # why nothing can be changed any more
 
@@ -100,7 +101,7 @@ def my_page(
     meeting = signup.meeting
     mine = mine or mine_panel(signup, key, now)
     if details is None and not why_not_tell(signup, meeting, now):
-        details = details_panel(signup, key, request.args.get("said", ""))
+        details = details_panel(signup, key, now, request.args.get("said", ""))
     return MyPage(
         signup=signup,
         meeting=meeting,
@@ -143,10 +144,18 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
     )
 
 
-def details_panel(signup: Signup, key: str, notice_key: str = "") -> DetailsPanel:
-    """Return the details as stored."""
-    notice = tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
-    return DetailsPanel(key, details_form(signup), signup.meeting.ends_at, notice)
+def details_panel(
+    signup: Signup, key: str, now: datetime, notice_key: str = "", form: DetailsForm | None = None, refusal: str = ""
+) -> DetailsPanel:
+    """Return the details as stored; with a refused form as they were typed."""
+    return DetailsPanel(
+        key=key,
+        form=form or details_form(signup),
+        ends_at=signup.meeting.ends_at,
+        can_bring_case=case_link(signup, case_of(signup.id), now) is not None,
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
+        refusal=refusal,
+    )
 
 
 def afterwards_of(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards | None:

@@ -92,7 +92,7 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
         earlier=earlier(meeting, person.member_of if person else ()),
         is_told=box.signup_state == SignupState.PAST and may_read_anything(person, meeting, now),
         my_round=my_round(person, meeting, now),
-        notice=_notice() if person else "",
+        notice=notice_of_action() if person else "",
     )
 
 
@@ -101,7 +101,7 @@ def names_others(meeting: Meeting, box: SignUpBox) -> bool:
     return box.signup_state in HAS_NO_PLACE and not meeting.is_draft
 
 
-def _notice() -> str:
+def notice_of_action() -> str:
     """Return the notices of the previous action, with the number of people who got a seat by it."""
     notice_key = request.args.get("said")
     seats, members = (request.args.get(name, 0, int) for name in ("seats", "members"))

@@ -18,14 +18,12 @@ from portal.lessons.words import heading, passed_on
 from portal.markup import plain_of
 from portal.people.models import Person
 from portal.people.sign_in import reader
-from portal.reactions.queries import Progress, progress_of
 from portal.reactions.views.invitations import MyRound, my_round
 from portal.sharing.views.facts import Sharing, preview_of, sharing_page
 from portal.signups.queries import was_there
 from portal.site import site
 from portal.summaries.models import Summary
 from portal.summaries.rules.levels import reads_lessons, reads_summary
-from portal.summaries.rules.steps import LoopStep, loop_of
 from portal.web.addresses import absolute
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
@@ -48,8 +46,6 @@ class SummaryPage:
     meeting: Meeting
     follow_up: FollowUp
     top: str
-    loop_steps: Sequence[LoopStep]  # empty for whoever only reads what is public
-    progress: Progress
     may_write: bool
     is_open: bool  # anybody with the address may read part of it
     is_found: bool  # the session is on the public agenda
@@ -88,18 +84,14 @@ def _is_open(meeting: Meeting, summary: Summary) -> bool:
 
 
 def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime) -> SummaryPage:
-    progress, person = progress_of(summary.id), reader()
-    may_write, invitation = changes(person, What.FOLLOW_UP, meeting), my_round(person, meeting, at)
+    person = reader()
     is_open, lessons_are_open = _is_open(meeting, summary), reads_lessons(meeting, summary, None, False)
     title, address = f"{_('What we learned')}: {meeting.title}", absolute("summary.index", slug=meeting.slug)
-    sees_steps = may_write or invitation is not None or not is_open
     return SummaryPage(
         meeting=meeting,
         follow_up=follow_up,
         top=heading(len(follow_up.lessons)),
-        loop_steps=loop_of(meeting, summary, len(follow_up.lessons), at) if sees_steps else [],
-        progress=progress,
-        may_write=may_write,
+        may_write=changes(person, What.FOLLOW_UP, meeting),
         is_open=is_open,
         is_found=meeting.visibility == Visibility.PUBLIC,
         lessons_are_open=lessons_are_open,
@@ -109,7 +101,7 @@ def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime)
         sharing=sharing_page(title, address) if is_open else None,
         link_preview=preview_of(meeting, address, title, _in_short(follow_up)) if is_open else None,
         privacy_contact=site().privacy_contact,
-        my_round=invitation,
+        my_round=my_round(person, meeting, at),
         cases=_cases_held(meeting, person),
     )
 

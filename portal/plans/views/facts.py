@@ -58,6 +58,7 @@ class PlanPage:
     can_undo: bool
     theirs: PlanText | None  # what somebody else saved in the meantime
     notice: str
+    saved: str  # after an autosave: that it is saved, or why not
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def plan_text(meeting: Meeting, plan: Plan | None) -> PlanText:
 
 
 def plan_page(
-    meeting: Meeting, form: PlanForm | None = None, theirs: PlanText | None = None, notice: str = ""
+    meeting: Meeting, form: PlanForm | None = None, theirs: PlanText | None = None, notice: str = "", saved: str = ""
 ) -> PlanPage:
     plan = plan_of(meeting.id)
     form = form or PlanForm.showing_plan(plan, plan_text(meeting, plan))
@@ -107,6 +108,7 @@ def plan_page(
         can_undo=plan is not None and plan.earlier is not None,
         theirs=theirs,
         notice=notice,
+        saved=saved,
     )
 
 

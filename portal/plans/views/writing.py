@@ -1,6 +1,7 @@
 """Writing the plan of a session, and printing it."""
 
 from flask import Blueprint, request, url_for
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
@@ -23,6 +24,7 @@ from portal.web.moment import now
 
 bp = Blueprint("plans", __name__, url_prefix="/manage/meetings")
 
+PAGE = "plans/write.html"
 NOTICES = {
     "save": N_("Saved."),
     "recipe": N_("This is a starting point: change what you like. What stood here before can be put back."),
@@ -53,12 +55,19 @@ def save(slug: str) -> Response:
     try:
         _write(meeting, form)
     except StalePlan as error:
+        if form.by_itself.data:
+            problem = _("Somebody else saved this plan in the meantime. Save yours, and you see both.")
+            return _page(_my_meeting(slug), form, error.status, saved=problem)
         meeting = _my_meeting(slug)
         plan = plan_of(meeting.id)
         form.refuse(error)
         form.stand_on_plan(plan)
-        return private(show("plans/write.html", status=409, **vars(plan_page(meeting, form, plan_text(meeting, plan)))))
+        return private(show(PAGE, status=409, **vars(plan_page(meeting, form, plan_text(meeting, plan)))))
 
+    if form.by_itself.data:
+        meeting = _my_meeting(slug)
+        form.stand_on_plan(plan_of(meeting.id))
+        return _page(meeting, form, saved=_("Saved."))
     return _saved(slug, form)
 
 
@@ -99,5 +108,11 @@ def _saved(slug: str, form: PlanForm) -> Response:
     return send_to(url_for("plans.index", slug=slug, said=notice_key))
 
 
-def _page(meeting: Meeting, form: PlanForm | None = None, status: int = 200, notice: str = "") -> Response:
-    return private(show("plans/write.html", status=status, **vars(plan_page(meeting, form, notice=notice))))
+def _page(
+    meeting: Meeting, form: PlanForm | None = None, status: int = 200, notice: str = "", saved: str = ""
+) -> Response:
+    """Return the page; to the autosave only what it changes."""
+    if form and form.by_itself.data:
+        saved = saved or _("Not saved yet. %(problem)s", problem=form.problem)
+    page = plan_page(meeting, form, notice=notice, saved=saved)
+    return private(show(PAGE, "plans/_saved.html" if saved else None, status, **vars(page)))

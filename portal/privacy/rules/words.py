@@ -65,8 +65,8 @@ EXAMPLES = {
         N_("That spring she lost her house."),
     ),
     HitKind.STREET: Example(
-        N_("He lives at Dorpsstraat 12."),
-        N_("He lives in a street nearby."),
+        N_("She lives at Dorpsstraat 12 in Leuven."),
+        N_("She lives in a street in Leuven."),
     ),
     HitKind.POSTCODE: Example(
         N_("The nuisance was around 1234 AB."),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from portal.agenda.rules.times import IN_FEEDS
+from portal.keys import hashed
 from portal.language import N_, tell
 from portal.markup import plain_of
 from portal.reactions.models import TABLE, WHOLE, Outcome, Reaction, ReactionKind
@@ -103,6 +104,26 @@ def sentences_of(part: str, parts: Parts) -> list[str]:
 def sentences(text: str) -> list[str]:
     """Return a text's sentences, without list and heading marks; none crosses a line end."""
     return [text[start:end] for start, end in sentence_spans(text)]
+
+
+def may_rewrite(stage: str, part: str) -> bool:
+    """Return whether a reaction on this part is answered with its text beside it: one text, during the round."""
+    return stage == SummaryStage.ROUND and part not in (TABLE, WHOLE)
+
+
+def proposal(text: str, words: str) -> str:
+    """Return the text with the words of a reaction at its end: as a next line of its list, or a next sentence."""
+    if not text:
+        return words
+    last = text.rsplit("\n", 1)[-1]
+    if last.startswith(("- ", "* ")):
+        return f"{text}\n{last[:2]}{words}"
+    return f"{text}\n\n{words}" if "\n" in words else f"{text} {words}"
+
+
+def digest_of(text: str) -> str:
+    """Return a digest of a text, which a form carries along to tell whether it was changed elsewhere."""
+    return hashed(text)[:12]
 
 
 def pointed_at(reaction: Reaction) -> list[str]:

@@ -22,7 +22,7 @@ from portal.reactions.rules.reacting import (
     texts_of,
 )
 from portal.reactions.rules.timing import remind_at, suggested_day
-from portal.reactions.views.voices import SummaryPart, Voice, local_day, part_of, voice_of
+from portal.reactions.views.voices import SummaryPart, Voice, local_day, part_of, voice_of, voice_to_answer
 from portal.summaries.models import Parts, Summary, SummaryStage
 from portal.text import paragraphs
 
@@ -46,6 +46,7 @@ class RoundPanel:
     is_reminded: bool
     parts: list[SummaryPart]
     waiting: int  # the number of unanswered reactions
+    first_waiting: int  # the id of the first of these; 0 for none
     version: int | None  # the version shown; None before anything is written
     form: RoundForm
     notice: str
@@ -68,6 +69,8 @@ def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, a
     stage = summary.stage if summary else SummaryStage.DRAFT
     moment = remind_at(meeting, summary) if summary else None
     notice_key = request.args.get("said", "")
+    parts = _by_part(reactions, meeting, summary)
+    unanswered = [voice.id for part in parts for voice in part.others if voice.needs_answer]
     return RoundPanel(
         stage=stage,
         audience=to_be_asked(meeting) if stage == SummaryStage.DRAFT else None,
@@ -76,8 +79,9 @@ def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, a
         closes=local_day(meeting, summary.round_closes_at if summary else None),
         reminds=local_day(meeting, moment),
         is_reminded=bool(summary and summary.reminded_at),
-        parts=_by_part(reactions, meeting, summary.parts if summary else {}),
-        waiting=sum(reaction.is_waiting for reaction in reactions),
+        parts=parts,
+        waiting=len(unanswered),
+        first_waiting=next(iter(unanswered), 0),
         version=summary.version if summary else None,
         form=_round_form(meeting, now),
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
@@ -109,7 +113,10 @@ def handling_page(reaction: Reaction, is_leader: bool, form: HandlingForm | None
     meeting, parts = reaction.summary.meeting, reaction.summary.parts
     part = part_of(reaction.part, meeting, {})
     part.texts = _around(reaction, parts) if reaction.is_hiding else texts_of(reaction.part, parts) if is_leader else []
-    return HandlingPage(meeting, part, voice_of(reaction), is_leader, form)
+    voice = voice_to_answer(reaction, reaction.summary) if is_leader else voice_of(reaction)
+    if voice.paragraph is not None and not reaction.is_hiding:
+        part.texts = []  # it is in the form
+    return HandlingPage(meeting, part, voice, is_leader, form)
 
 
 def _around(reaction: Reaction, parts: Parts) -> list[str]:
@@ -124,8 +131,10 @@ def _around(reaction: Reaction, parts: Parts) -> list[str]:
     ]
 
 
-def _by_part(reactions: Iterable[Reaction], meeting: Meeting, text: Parts) -> list[SummaryPart]:
-    parts = {name: part_of(name, meeting, text) for name in PARTS}
+def _by_part(reactions: Iterable[Reaction], meeting: Meeting, summary: Summary | None) -> list[SummaryPart]:
+    if summary is None:
+        return []
+    parts = {name: part_of(name, meeting, summary.parts) for name in PARTS}
     for reaction in reactions:
-        parts[reaction.part].others.append(voice_of(reaction))
+        parts[reaction.part].others.append(voice_to_answer(reaction, summary))
     return [part for part in parts.values() if part.others]

@@ -1,6 +1,6 @@
 """The parts of a text with their reactions, as a reader may see them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from flask_babel import gettext as _
@@ -9,16 +9,18 @@ from portal.agenda.models import Meeting
 from portal.language import tell
 from portal.markup import plain_of
 from portal.reactions.forms import ReactionForm
-from portal.reactions.models import Reaction
+from portal.reactions.models import Reaction, ReactionKind
 from portal.reactions.rules.reacting import (
     HIDDEN,
+    digest_of,
+    may_rewrite,
     pointed_at,
     sentences,
     sentences_of,
     texts_of,
 )
 from portal.reactions.words import answer_words, kind_words, outcome_words, part_name
-from portal.summaries.models import Parts
+from portal.summaries.models import Parts, Summary
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ class Voice:
     reason: str
     is_hiding: bool
     needs_answer: bool
+    paragraph: str | None = None  # for a facilitator who may rewrite it beside the answer
+    seen: str = ""  # its digest
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,11 @@ class SummaryPart:
     notice: str = ""
     form: ReactionForm | None = None  # a refused form
     late: LateReaction | None = None
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether its text stands beside an answer, so that it need not stand here too."""
+        return any(voice.paragraph is not None for voice in self.others)
 
 
 def part_of(name: str, meeting: Meeting, text: Parts) -> SummaryPart:
@@ -88,6 +97,15 @@ def voice_of(reaction: Reaction) -> Voice:
         is_hiding=reaction.is_hiding,
         needs_answer=reaction.is_waiting,
     )
+
+
+def voice_to_answer(reaction: Reaction, summary: Summary) -> Voice:
+    """Return a reaction for whoever leads the session, with the paragraph where it can be rewritten."""
+    voice = voice_of(reaction)
+    if reaction.kind == ReactionKind.AGREE or not may_rewrite(summary.stage, reaction.part):
+        return voice
+    text = summary.parts.get(reaction.part, "")
+    return replace(voice, paragraph=text, seen=digest_of(text))
 
 
 def local_day(meeting: Meeting, moment: datetime | None) -> date | None:

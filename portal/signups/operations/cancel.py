@@ -9,6 +9,7 @@ from portal.signups.operations.posting import post_to
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.standing import change_standing
+from portal.signups.queries import seats_of
 from portal.signups.rules.transitions import SignupChange
 
 
@@ -22,7 +23,8 @@ def cancel(signup_id: int, now: datetime) -> Signup:
         refuse_when_too_late(lock)
 
         had_seat = change_standing(lock, signup, SignupChange.GAVE_BACK)
-        post_to(lock, signup, "signup-cancelled", {"had_seat": had_seat})
+        could_return = seats_of(lock.meeting).standing_for(signup.organisation_keys) == Standing.GOING
+        post_to(lock, signup, "signup-cancelled", {"had_seat": had_seat, "could_return": could_return})
         if had_seat:
             move_queue_up(lock)
         recount(lock)

@@ -16,7 +16,7 @@ from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.seats import move_queue_up, recount
 from portal.signups.queries import active_signups_of
-from portal.signups.rules.names import by_name, named
+from portal.signups.rules.names import NAMED_AS_TYPED, by_name, named
 from portal.signups.rules.signing_up import organisation_key
 from portal.text import line_key
 
@@ -38,6 +38,7 @@ def correct_name(
         person = session.get_one(Person, person_id, populate_existing=True)
         earlier, person.name = person.name, name
         for signup, lock in _theirs(person_id, earlier, name, locks):
+            change_name(person_id, signup.name, name, NAMED_AS_TYPED, lock.meeting.id)
             signup.name = name
             if signup.organisation == organisation_was != organisation:
                 signup.organisation, signup.organisation_key = organisation, organisation_key(organisation)

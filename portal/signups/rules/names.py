@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from portal.signups.models import Signup
 from portal.text import fold, line_key
 
+NAMED_AS_TYPED = ("signup-replaced", "signup-in-place")  # letters to others that hold the name on a sign-up
 MOST_UNPROVEN = 3  # sign-ups at one address for a session, until the links in their letters are used
 
 

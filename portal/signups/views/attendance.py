@@ -4,8 +4,8 @@ from flask import Blueprint, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.models import Meeting
-from portal.agenda.rules.who_may import What
+from portal.agenda.models import After, Meeting
+from portal.agenda.rules.who_may import What, changes
 from portal.agenda.views.access import my_meeting
 from portal.people.sign_in import signed_in, the_reader
 from portal.signups.forms import WalkInForm
@@ -27,13 +27,15 @@ PAGE, PART = "signups/attendance.html", "signups/_attendance.html"
 def index(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
 
-    return private(show(PAGE, PART, **vars(attendance_list(meeting, _place(slug), now()))))
+    return private(show(PAGE, PART, **vars(attendance_list(meeting, _place(meeting), now()))))
 
 
 @bp.post("/<slug:slug>/attendance")
 @signed_in
 def note(slug: str) -> Response:
-    return private(note_taps(_my_meeting(slug), _place(slug), PAGE, now()))
+    meeting = _my_meeting(slug)
+
+    return private(note_taps(meeting, _place(meeting), PAGE, now()))
 
 
 @bp.post("/<slug:slug>/attendance/walk-ins")
@@ -41,7 +43,7 @@ def note(slug: str) -> Response:
 @says_so_in_its_form
 def walk_in(slug: str) -> Response:
     meeting = _my_meeting(slug)
-    place = _place(slug)
+    place = _place(meeting)
     form = WalkInForm()
 
     if not form.validate():
@@ -59,5 +61,7 @@ def _my_meeting(slug: str) -> Meeting:
     return meeting
 
 
-def _place(slug: str) -> Place:
-    return Place("attendance", {"slug": slug}, WalkInForm)
+def _place(meeting: Meeting) -> Place:
+    is_over = meeting.after != After.NOTHING and not meeting.is_called_off and now() >= meeting.ends_at
+    leads_on = is_over and changes(the_reader(), What.FOLLOW_UP, meeting)
+    return Place("attendance", {"slug": meeting.slug}, WalkInForm, leads_on)

@@ -39,6 +39,7 @@ class Place:
     views: str  # the blueprint's name
     values: Mapping[str, str]  # the parameters of its addresses
     form: type[WalkInForm]
+    leads_on: bool = False  # to the page after the session, for whoever writes there
 
     def endpoint(self, name: str) -> str:
         return f"{self.views}.{name}"

@@ -16,6 +16,7 @@ from portal.summaries.queries.findings import findings_of
 from portal.summaries.rules.levels import is_public
 from portal.summaries.rules.mending import Mended
 from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleOwnText, StaleText, refuse_summary
+from portal.summaries.rules.writer import refuse_writer
 from portal.summaries.rules.writing import NotByItself, cleaned, search_words
 from portal.text import clean_text
 
@@ -29,21 +30,27 @@ def save_text(
     by_itself: bool = False,
     gone: Mended | None = None,
     ticks: int = 0,
+    writer_signup_id: int | None = None,
 ) -> Summary:
     """Save the text; `by_itself` for an autosave. An unchanged text makes no new version.
 
     `gone` is what was removed from it: versions that held it are deleted. A text that everybody reads is signed anew,
     with all `ticks`, unless a repair is its only change: what protects somebody does not wait.
 
+    `writer_signup_id` is the attendee who writes: only these parts of a draft, while they may; the others stay.
+
     Raises StaleText when somebody saved in between (StaleOwnText: the same person, elsewhere), NotHeldYet,
-    NothingComesAfter, OnlyLessons, TooLong; for a text that others read NotByItself, NothingWritten, NotChecked, and
-    FindingsWait for findings that the last version did not have.
+    NothingComesAfter, OnlyLessons, TooLong, NotTheWriter, WriterTooLate; for a text that others read NotByItself,
+    NothingWritten, NotChecked, and FindingsWait for findings that the last version did not have.
     """
     clean = cleaned(parts)
     with transaction() as session:
         lock, summary = lock_summary(meeting_id, now)
         meeting = lock.meeting
         refuse_summary(meeting, now)
+        if writer_signup_id is not None:
+            refuse_writer(summary, writer_signup_id, now)
+            clean = cleaned({**summary.parts, **parts})
         if by_itself and summary.stage != SummaryStage.DRAFT:
             raise NotByItself
         if clean != summary.parts:
@@ -67,6 +74,7 @@ def write_text(summary: Summary, parts: Parts, by_id: int, now: datetime) -> Non
     summary.parts, summary.search = parts, search_words(parts)
     summary.version += 1
     summary.changed_at, summary.changed_by_id = now, by_id
+    summary.skipped_at = None
     if summary.stage != SummaryStage.DRAFT:
         tell_readers(summary)
 

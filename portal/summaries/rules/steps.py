@@ -47,6 +47,12 @@ class NoRound(SummaryError):
     sentence = N_("You can no longer react to this summary.")
 
 
+class OthersRead(SummaryError):
+    """There is something for others to read already, so that it cannot be left at "no summary this time"."""
+
+    sentence = N_("Others are reading it already, so there is a summary.")
+
+
 class NotFinal(SummaryError):
     part = "publication"
     sentence = N_("Finish the summary first.")
@@ -103,6 +109,13 @@ def refuse_summary(meeting: Meeting, now: datetime) -> None:
     refuse_to_write(meeting, now)
     if meeting.after == After.LESSONS:
         raise OnlyLessons
+
+
+def refuse_to_skip(meeting: Meeting, summary: Summary, now: datetime) -> None:
+    """Raise a SummaryError unless it can be left at "no summary this time"."""
+    refuse_to_write(meeting, now)
+    if summary.stage != SummaryStage.DRAFT or summary.shared_at:
+        raise OthersRead
 
 
 def refuse_round(meeting: Meeting, summary: Summary, present: int, findings: int, now: datetime) -> None:
@@ -176,8 +189,10 @@ class LoopStep:
 
 
 def loop_of(meeting: Meeting, summary: Summary | None, lessons: int, now: datetime) -> list[LoopStep]:
-    """Return the progress for the bar; empty while the session is not over, or has no follow-up."""
+    """Return the progress for a bar; empty while the session is not over, or has no follow-up (this time)."""
     if meeting.after == After.NOTHING or meeting.is_draft or meeting.is_called_off or now < meeting.ends_at:
+        return []
+    if summary and summary.skipped_at:
         return []
     is_shared = bool(summary and summary.shared_at)
     done = {

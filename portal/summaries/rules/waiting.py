@@ -27,7 +27,9 @@ def has_follow_up(meeting: Meeting, now: datetime) -> bool:
 
 def waits_for(meeting: Meeting, summary: Summary | None, reactions: int, now: datetime) -> str:
     """Return a message id; empty when nothing waits. `reactions`: how many wait for an answer."""
-    if not has_follow_up(meeting, now) or now > meeting.ends_at + ASKED_FOR or (summary and summary.shared_at):
+    if not has_follow_up(meeting, now) or now > meeting.ends_at + ASKED_FOR:
+        return ""
+    if summary and (summary.shared_at or summary.skipped_at):
         return ""
     if reactions:
         return ANSWER

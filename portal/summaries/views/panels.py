@@ -11,7 +11,7 @@ from portal.language import clock, date_short
 from portal.summaries.forms import NotesForm, SummaryForm
 from portal.summaries.models import Audience, Parts, Summary, SummaryStage
 from portal.summaries.queries.findings import Finding, findings_of, texts_to_scan
-from portal.summaries.queries.texts import notes_of, versions_of
+from portal.summaries.queries.texts import attendees_who_wrote, notes_of, versions_of
 from portal.summaries.rules.levels import careful, is_public
 from portal.summaries.rules.mending import Scanner
 from portal.summaries.rules.plain import MOST_HINTS, Hint, hints
@@ -104,7 +104,8 @@ def checks_panel(
 def earlier_texts(meeting: Meeting, summary: Summary | None) -> list[tuple[int, str]]:
     """Return each version's number, with when and by whom in words. The meeting's facilitators must be loaded."""
     versions = versions_of(summary.id) if summary else []
-    return [(version.number, version_words(version, meeting)) for version in versions]
+    attendees = attendees_who_wrote(meeting.id, {version.by_id for version in versions})
+    return [(version.number, version_words(version, meeting, attendees)) for version in versions]
 
 
 def notes_form(meeting: Meeting, person_id: int) -> NotesForm:

@@ -80,7 +80,7 @@ def share(slug: str) -> Response:
         return _not_shared(slug, form, error.status, error)
 
     notice_key = "shared" if is_first else "opened"
-    return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="sharing"))
+    return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="way"))
 
 
 @bp.post("/lessons/<id:lesson_id>/answer")
@@ -113,7 +113,7 @@ def _written(slug: str, form: LessonsForm) -> Response:
     is_editing = bool(form.pressed)
     more = 1 if form.pressed == "more" else None
     there: dict[str, Any] = {"editing": 1 if is_editing else None, "row": at or None, "more": more}
-    notice_key, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
+    notice_key, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons" if is_editing else "way"
     url = url_for("summaries.index", slug=slug, said=notice_key, _anchor=anchor, **there)
     lessons = replace(lessons_of_desk(desk_of(meeting, now())), moved_to=at, is_editing=is_editing)
     if more:

@@ -37,7 +37,7 @@ def create(slug: str) -> Response:
     except (NotAccepted, SummaryError) as refusal:
         return _refused(slug, form, refusal)
 
-    return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="publication"))
+    return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="way"))
 
 
 def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None) -> str:

@@ -37,7 +37,7 @@ def create(slug: str) -> Response:
     except SummaryError as error:
         return _not_asked(slug, form, error)
 
-    return send_to(url_for("summaries.index", slug=slug, said="asked-all", _anchor="round"))
+    return send_to(url_for("summaries.index", slug=slug, said="asked-all", _anchor="way"))
 
 
 def _not_asked(slug: str, form: RoundForm, error: SummaryError) -> Response:

@@ -25,6 +25,7 @@ from portal.pages.views.desk.facts import (
     show_desk,
     show_part,
 )
+from portal.pages.views.desk.way import DeskStep
 from portal.people.sign_in import signed_in, the_reader
 from portal.privacy.rules.repairs import Repair
 from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
@@ -66,6 +67,8 @@ NOTICES = {
     "stays": N_("Good: it may stay."),
     "asked": N_("We have asked the organisers. They see only that sentence."),
     "notes": N_("Your notes are saved."),
+    "writer": N_("We are e-mailing them. What they write appears here."),
+    "writer-stopped": N_("The link no longer works. What was written stays."),
 }
 
 
@@ -130,7 +133,8 @@ def _seen(meeting: Meeting, form: SummaryForm) -> Response:
     def page() -> DeskPage:
         desk = desk_of(meeting, now())
         checks = replace(checks_of(desk, form), saved="")  # the input is not saved
-        return desk_page(desk, writing_panel(meeting, desk.summary, desk.readers, form), checks)
+        page = desk_page(desk, writing_panel(meeting, desk.summary, desk.readers, form), checks)
+        return replace(page, opened=DeskStep.TEXT)
 
     return show_part(SEEN, page, meeting=meeting, seen=form.parts or None)
 

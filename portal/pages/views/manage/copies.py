@@ -14,11 +14,12 @@ from werkzeug import Response
 from portal.agenda.forms.actions import CopiesForm, SeriesForm
 from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, day_of_copy
-from portal.agenda.operations.publish import publish
 from portal.agenda.queries.networks import meetings_left
-from portal.agenda.rules.refusals import HoldsJoiningDetails, NotReady
 from portal.agenda.rules.series import MOST_DAYS, SeriesDay, SeriesError, country_of, days_of, nth_of
 from portal.agenda.views.access import my_meeting, the_maker
+from portal.language import weekday
+from portal.pages.views.manage.publishing import publish_all
+from portal.pages.views.manage.waits import visitor_needs
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, the_reader
 from portal.plans.operations.write import copy_plan
 from portal.web.answers import private, send_to, show
@@ -38,6 +39,8 @@ class CopiesPage:
     copies: CopiesForm
     days: Sequence[tuple[SeriesDay, bool]]  # with whether it is ticked
     nth: int  # the ordinal of that weekday in its month
+    weekday: str
+    needs: str  # what each of the series would still need to be published; empty when nothing
     copy_on: date
 
 
@@ -83,8 +86,8 @@ def create(slug: str) -> Response:
 
     if len(made) == 1 and not is_series:
         return send_to(url_for("run.index", slug=made[0].slug, said="copied"))
-    if publishes and _publish_all([meeting, *made]):
-        return send_to(url_for("manage.index", said="series-published"))
+    if publishes:
+        return send_to(publish_all([meeting, *made], the_reader().id, now()))
     return send_to(url_for("manage.index", said="series"))
 
 
@@ -92,17 +95,6 @@ def _usual(meeting: Meeting) -> dict[str, Any]:
     """Return what the form begins with: as often as the network still meets."""
     left = meetings_left(meeting.network) if meeting.network else 0
     return {"holidays": country_of(meeting.timezone), "times": min(left, MOST_DAYS) or None}
-
-
-def _publish_all(meetings: Sequence[Meeting]) -> bool:
-    """Publish those that are drafts; return whether all are on the agenda now. What is refused stays a draft."""
-    refused = 0
-    for meeting_id in [meeting.id for meeting in meetings]:
-        try:
-            publish(meeting_id, now(), the_reader().id)
-        except (NotReady, HoldsJoiningDetails):
-            refused += 1
-    return not refused
 
 
 def _days(meeting: Meeting, form: SeriesForm) -> list[SeriesDay]:
@@ -123,6 +115,8 @@ def _page(meeting: Meeting, form: SeriesForm, days: list[SeriesDay], copies: Cop
         copies=copies or CopiesForm(formdata=None, data={"idem": form.idem.data or secrets.token_urlsafe(16)}),
         days=[(day, _is_coming(day, today)) for day in days],
         nth=nth_of(meeting.starts.date())[0],
+        weekday=weekday(meeting.starts.date()),
+        needs=visitor_needs(meeting),
         copy_on=day_of_copy(meeting, now()),
     )
 

@@ -10,6 +10,7 @@ from werkzeug import Response
 
 from portal.agenda.forms.joining import choose_by_button, joining_choices, leave_out, refuse_joining
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
+from portal.agenda.forms.refilling import minutes_of, refill, same_time
 from portal.agenda.forms.values import recipe_of, values_of
 from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
@@ -29,6 +30,7 @@ from portal.agenda.rules.refusals import (
     StaleVersion,
     StartsInThePast,
 )
+from portal.agenda.rules.who_may import leads
 from portal.agenda.views.access import my_meeting, the_maker
 from portal.language import tell
 from portal.mail.queries import posted_then
@@ -55,39 +57,44 @@ bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")
 def new() -> Response:
     person = the_maker()
     kind = MeetingKind(request.args["kind"]) if request.args.get("kind") in list(MeetingKind) else None
-    last = next(reversed(meetings_run_by(person)), None)
     zone = ZoneInfo(site().timezone)
 
-    begin = recipe_of(kind or MeetingKind.WORK_SESSION, last, now().astimezone(zone))
+    begin = recipe_of(kind or MeetingKind.WORK_SESSION, has_questions=kind is not None)
     offered = networks_to_choose(person)
     data = {**begin, "facilitators": [str(person.id)], "language": site().language, **_filled_in(offered)}
     form = NewMeetingForm(formdata=None, data=data)
     form.offer(offered, people_with_a_role(), zone)
-    is_of_last_time = last is not None and bool(last.place or last.city)
-    return private(
-        show("pages/manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time)
-    )
+    return private(show("pages/manage/edit.html", **_new_facts(form, person)))
 
 
 @bp.post("/new")
 @signed_in
 @says_so_in_its_form
 def create() -> Response:
+    """Make a draft, and publish it if that button was pressed; or fill in what another button offered."""
     person = the_maker()
     form = NewMeetingForm()
     form.offer(networks_to_choose(person), people_with_a_role(), ZoneInfo(site().timezone))
     form.assume(None, person)
 
+    if offer := request.form.get("refill"):
+        refill(form, offer, _last_of(person), now())
+        return private(show("pages/manage/edit.html", **_new_facts(form, person), refilled=offer))
+
     if not form.validate() or leave_out(form, form.public_texts):
-        return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, None)))
+        return private(show("pages/manage/edit.html", status=form.refusal, **_new_facts(form, person)))
+
+    publishes = request.form.get("publish") == "yes"
+    if publishes and not has_signed_in_today():
+        return ask_to_sign_in_again(csrf_token("meetings.create"))
 
     try:
         meeting = make_meeting(form.clean(), person.id, form.idem.data or "", now())
     except NotTheirMembers as error:
         form.refuse(error)
-        return private(show("pages/manage/edit.html", status=error.status, **_edit_facts(form, None)))
+        return private(show("pages/manage/edit.html", status=error.status, **_new_facts(form, person)))
 
-    return send_to(url_for("agenda.session", slug=meeting.slug))
+    return _publish(meeting.id, meeting.slug) if publishes else send_to(url_for("agenda.session", slug=meeting.slug))
 
 
 @bp.get("/<slug:slug>/edit")
@@ -178,7 +185,7 @@ def _publish(meeting_id: int, slug: str) -> Response:
             form.add_error("", _still_needed(error))
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
-    return send_to(url_for("agenda.session", slug=slug, said="published", members=_members_told(meeting_id, at)))
+    return send_to(url_for("run.index", slug=slug, said="published", members=_members_told(meeting_id, at)))
 
 
 def _members_told(meeting_id: int, at: datetime) -> int | None:
@@ -216,6 +223,24 @@ def _leaders(meeting: Meeting) -> list[Person]:
     """Return the possible leaders: people with a role, and the current ones."""
     able = people_with_a_role()
     return able + [person for person in meeting.facilitators if person not in able]
+
+
+def _last_of(person: Person) -> Meeting | None:
+    """Return the latest session that this person leads or made, whose place and time a new form offers."""
+    theirs = (each for each in meetings_run_by(person) if leads(person, each) or each.made_by_id == person.id)
+    return next(iter(sorted(theirs, key=lambda each: each.starts_at, reverse=True)), None)
+
+
+def _new_facts(form: NewMeetingForm, person: Person) -> dict[str, Any]:
+    """Return the facts of a new form, with what it offers from the last session."""
+    last = _last_of(person)
+    has_place = last is not None and bool(last.place or last.city)
+    return {
+        **_edit_facts(form, None),
+        "last_place": ", ".join(filter(None, (last.place, last.city))) if last and has_place else "",
+        "minutes": minutes_of(form.kind.data),
+        "last_time": same_time(last, now())[0] if last else None,
+    }
 
 
 def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.pauses import release_outbox
 from portal.mail.operations.posting import try_again, try_all_again
-from portal.mail.rules.sending import NotAgain, can_go_again
+from portal.mail.rules.sending import TOO_LATE, NotAgain, can_go_again
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
@@ -156,9 +156,16 @@ def _row(letter: Letter, meeting: Meeting | None) -> OutboxRow:
         posted=letter.posted_at.astimezone(ZoneInfo(site().timezone)),
         state=tell(STATES[letter.state]),
         is_bad=letter.state == LetterState.REFUSED,
-        answer=tell(letter.answer) if letter.answer else "",  # our own messages are translated, a mail server's are not
+        answer=_answer(letter, meeting),
         can_go_again=can_go_again(letter, now()),
     )
+
+
+def _answer(letter: Letter, meeting: Meeting | None) -> str:
+    """Return why it was refused or not sent. Our own messages are translated, those of a mail server are not."""
+    if letter.answer == TOO_LATE and meeting and letter.useful_until >= meeting.ends_at:
+        return tell(N_("the session was over by then"))
+    return tell(letter.answer) if letter.answer else ""
 
 
 def _kind_name(name: str) -> str:

@@ -1,7 +1,7 @@
 """The facts of the page on which a facilitator prepares a session."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,7 +35,6 @@ class CaseToPrepare:
     name: str
     state: str  # in words
     form: AnswerCaseForm
-    is_decided: bool
     can_be_discussed: bool
 
 
@@ -51,43 +50,49 @@ class PreparationPage:
     organisations: Sequence[tuple[str, int]]
     questions: Sequence[NamedText]
     needs: Sequence[NamedText]
+    answers: Sequence[NamedText]  # to the session's own question
     plan: PlanPanel
     notice: str
-    lost: str  # a sentence that was typed about a case that is gone
+    refused: AnswerCaseForm | None  # the first that holds an error
+    lost: Sequence[str]  # sentences that were typed about cases that are gone
 
 
 def preparation_page(
-    meeting: Meeting, now: datetime, refused: AnswerCaseForm | None = None, case_id: int = 0, notice: str = ""
+    meeting: Meeting, now: datetime, typed: Mapping[int, AnswerCaseForm], notice: str = ""
 ) -> PreparationPage:
-    """Return the facts; `refused` is the form about this case as it was typed."""
+    """Return the facts; `typed` are the forms about cases that were not sent, by the id of the case."""
     coming = [row.signup for row in who_comes(meeting.id) if row.signup.standing == Standing.GOING]
     found = cases_to_prepare(meeting.id)
     is_any_chosen = any(case.decision == CaseState.CHOSEN for case in found)
-    is_there = any(case.id == case_id for case in found)
+    gone = set(typed) - {case.id for case in found}
     return PreparationPage(
         meeting=meeting,
-        cases=[_case(case, meeting, now, refused if case.id == case_id else None) for case in found],
+        cases=[_case(case, meeting, now, typed.get(case.id) or AnswerCaseForm.about(case)) for case in found],
         unread=[case.id for case in found if case.state == CaseState.SENT],
-        undecided=[case.id for case in found if is_any_chosen and not case.decision and not case.discussed_at],
+        undecided=[case.id for case in found if is_any_chosen and waits_for_an_answer(case)],
         first_timers=[signup.name for signup in coming if signup.first_time],
         organisations=_organisations(coming),
         questions=[NamedText(signup.name, signup.learning_question) for signup in coming if signup.learning_question],
         needs=[NamedText(signup.name, signup.needs) for signup in coming if signup.needs],
+        answers=[NamedText(signup.name, signup.extra_answer) for signup in coming if signup.extra_answer],
         plan=plan_panel(meeting),
         notice=notice,
-        lost=(refused.sentence.data or "") if refused and not is_there else "",
+        refused=next((form for form in typed.values() if form.errors), None),
+        lost=[typed[case_id].sentence.data or "" for case_id in sorted(gone) if typed[case_id].is_unsent],
     )
 
 
-def _case(case: Case, meeting: Meeting, now: datetime, refused: AnswerCaseForm | None) -> CaseToPrepare:
-    form = refused or AnswerCaseForm.about(case)
-    form.sentence.id = f"sentence-{case.id}"  # one such form for each case
+def waits_for_an_answer(case: Case) -> bool:
+    """Return whether the facilitators neither chose the case, nor keep it, nor discussed it."""
+    return not case.decision and not case.discussed_at
+
+
+def _case(case: Case, meeting: Meeting, now: datetime, form: AnswerCaseForm) -> CaseToPrepare:
     return CaseToPrepare(
         case=case,
         name=case.signup.name,
         state=_("new") if case.state == CaseState.SENT else tell(STATES[CaseState(case.state)]),
         form=form,
-        is_decided=case.state in (CaseState.CHOSEN, CaseState.KEPT, CaseState.DISCUSSED),
         can_be_discussed=now >= meeting.starts_at and case.state != CaseState.DISCUSSED,
     )
 
