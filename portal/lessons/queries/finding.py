@@ -1,12 +1,11 @@
 """Finding follow-ups: which ones a reader may find, and what they may read of them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, case, exists, func, select
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Block, Meeting, Theme
@@ -101,15 +100,9 @@ def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
     return next(iter(follow_ups_in(newest, member_of)), None)
 
 
-def is_any_found(member_of: Collection[int] = ()) -> bool:
-    """Return whether there is anything to find, for the menu."""
-    return bool(db.session.scalar(_is_any_listed(frozenset(member_of))))
-
-
-@lru_cache(maxsize=1000)
-def _is_any_listed(member_of: frozenset[int]) -> Select[bool]:
-    """Return the query, cached per set of networks: each page runs it, and building it takes longer than running."""
-    return select(exists(listed(member_of).with_only_columns(Summary.id).order_by(None)))
+def is_any_found(member_of: Collection[int] = ()) -> ColumnElement[bool]:
+    """Return the condition that there is anything to find, for the menu."""
+    return exists(listed(member_of).with_only_columns(Summary.id).order_by(None))
 
 
 def choices(member_of: Collection[int] = ()) -> LessonChoices:
@@ -132,6 +125,15 @@ def open_to_all(meeting_ids: Collection[int]) -> set[int]:
     """Return those meetings whose lessons or text anybody with the address may read."""
     ids = select(Summary.meeting_id).join(Summary.meeting).where(Summary.meeting_id.in_(meeting_ids))
     return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
+
+
+def listed_follow_ups() -> Sequence[Row[str, datetime | None, datetime | None]]:
+    """Return what everybody finds, newest session first: the slug, and since when its lessons and its text are public,
+    each None where they are not.
+    """
+    lessons = case((has_lessons_for(()), Summary.shared_at))
+    text = case((has_text_for(()), func.coalesce(Summary.public_at, Summary.checked_at)))
+    return db.session.execute(listed(()).with_only_columns(Meeting.slug, lessons, text)).all()
 
 
 def lasting_names(meeting_ids: Collection[int]) -> dict[int, str]:
