@@ -64,7 +64,7 @@ def test_bram_reads_what_waits_most_urgent_first_and_each_line_leads_there(
     steps = {words_in(row.find(".//h3")): words_in(row.find(".//p[@class='places']")) for row in page.elements("li")}
     assert (steps["Ronde"], steps["Komt nog"]) == (
         "●●○○○ Nu: Reacties",
-        "●● 2 van de 2 plaatsen bezet Vol, wachtlijst open",
+        "2 van de 2 plaatsen bezet Vol, wachtlijst open",
     )
 
     # What waits for bram does not wait for chris, who sees at the session that something does.
