@@ -23,7 +23,7 @@ from portal.clock import now
 from portal.counters import counters
 from portal.db import end_read
 from portal.language import in_language
-from portal.site import site
+from portal.site import seen_counters, site
 from portal.web.answers import wants_part
 from portal.web.cookies import is_personal
 from portal.web.language import reader_language
@@ -61,7 +61,8 @@ def kept_page(name: Hashable, make: Make) -> Response:
         response.headers["Cache-Control"] = "no-store"
         return response
     g.is_for_all = True  # what the page says about its own address must be the same for all readers
-    return _answer(_copy(("page", name, wants_part(), reader_language(), site().version), counters, make))
+    key = ("page", name, wants_part(), reader_language(), site().version)
+    return _answer(_copy(key, seen_counters(), counters, make))
 
 
 def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
@@ -72,7 +73,9 @@ def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
     """
     threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
     with in_language(site().locale):
-        response = _answer(_copy(("feed", name, site().version), lambda: counters()[0], make, threads))
+        response = _answer(
+            _copy(("feed", name, site().version), seen_counters()[0], lambda: counters()[0], make, threads)
+        )
     response.headers["Vary"] = VARY_OF_A_FEED
     return response
 
@@ -86,10 +89,14 @@ def own_feed(response: Response) -> Response:
     return answer
 
 
-def _copy(key: Hashable, read_version: ReadVersion, make: Make, threads: Semaphore | None = None) -> Copy:
-    """Return the cached copy, or build one, for which one of `threads` must be free."""
+def _copy(
+    key: Hashable, version: Hashable, read_version: ReadVersion, make: Make, threads: Semaphore | None = None
+) -> Copy:
+    """Return the cached copy of this version, read in this request; or build one, for which one of `threads` must be
+    free.
+    """
     store: Store = current_app.extensions["portal-store"]
-    at, version = now(), read_version()
+    at = now()
     if copy := store.get(key, version, at):
         return copy
     if threads is None:
