@@ -1,7 +1,6 @@
 """What somebody who takes part sends to a colleague: the session's public address, never a key."""
 
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from flask_babel import gettext as _
 
@@ -14,11 +13,6 @@ from portal.web.addresses import absolute
 class BringAlong:
     address: str
     text: str  # with the address
-
-    @property
-    def whatsapp(self) -> str:
-        """The link that opens the text in a chat, for a person of the reader's own choice."""
-        return f"https://wa.me/?text={quote(self.text)}"
 
 
 def bring_along(meeting: Meeting) -> BringAlong | None:
