@@ -1,11 +1,11 @@
 """Finding follow-ups: which ones a reader may find, and what they may read of them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, case, exists, func, select
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Block, Meeting, Theme
@@ -125,6 +125,15 @@ def open_to_all(meeting_ids: Collection[int]) -> set[int]:
     """Return those meetings whose lessons or text anybody with the address may read."""
     ids = select(Summary.meeting_id).join(Summary.meeting).where(Summary.meeting_id.in_(meeting_ids))
     return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
+
+
+def listed_follow_ups() -> Sequence[Row[str, datetime | None, datetime | None]]:
+    """Return what everybody finds, newest session first: the slug, and since when its lessons and its text are public,
+    each None where they are not.
+    """
+    lessons = case((has_lessons_for(()), Summary.shared_at))
+    text = case((has_text_for(()), func.coalesce(Summary.public_at, Summary.checked_at)))
+    return db.session.execute(listed(()).with_only_columns(Meeting.slug, lessons, text)).all()
 
 
 def lasting_names(meeting_ids: Collection[int]) -> dict[int, str]:

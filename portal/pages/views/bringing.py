@@ -1,14 +1,19 @@
 """What somebody who takes part sends to a colleague: the session's public address, never a key."""
 
+<<<<<<< HEAD
 from dataclasses import dataclass
 
+=======
+>>>>>>> int
 from flask_babel import gettext as _
 
 from portal.agenda.models import Meeting, Visibility
 from portal.language import clock, date_long
+from portal.sharing.views.facts import Sharing
 from portal.web.addresses import absolute
 
 
+<<<<<<< HEAD
 @dataclass(frozen=True)
 class BringAlong:
     address: str
@@ -16,15 +21,16 @@ class BringAlong:
 
 
 def bring_along(meeting: Meeting) -> BringAlong | None:
+=======
+def bring_along(meeting: Meeting) -> Sharing | None:
+>>>>>>> int
     """Return what to send; None where a colleague cannot sign up."""
     if meeting.visibility == Visibility.MEMBERS or not meeting.takes_guests:
         return None
-    address = absolute("agenda.session", slug=meeting.slug)
-    text = _(
-        "I am going to “%(title)s” on %(day)s, %(time)s. Will you come along? %(address)s",
+    words = _(
+        "I am going to “%(title)s” on %(day)s, %(time)s. Will you come along?",
         title=meeting.title,
         day=date_long(meeting.starts),
         time=clock(meeting.starts),
-        address=address,
     )
-    return BringAlong(address, text)
+    return Sharing(meeting.title, absolute("agenda.session", slug=meeting.slug), words)
