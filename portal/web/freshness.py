@@ -72,14 +72,10 @@ def kept_feed(name: Hashable, make: Make, is_long: bool = True, has_seats: bool 
     all threads: beyond a limit, clients are told to retry, so that pages and the health check keep theirs.
     """
     threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
-    read_version = counters if has_seats else lambda: counters()[0]
+    seen = seen_counters()
+    version, read_version = (seen, counters) if has_seats else (seen[0], lambda: counters()[0])
     with in_language(site().locale):
-<<<<<<< HEAD
-        response = _answer(
-            _copy(("feed", name, site().version), seen_counters()[0], lambda: counters()[0], make, threads)
-        )
-=======
-        response = _answer(_copy(("feed", name, site().version), read_version, make, threads))
+        response = _answer(_copy(("feed", name, site().version), version, read_version, make, threads))
     response.headers["Vary"] = VARY_OF_A_FEED
     return response
 
@@ -91,10 +87,9 @@ def kept_file(name: Hashable, kind: str, make: Callable[[], bytes]) -> Response:
     """
     threads: Semaphore = current_app.extensions["portal-feed-threads"]
     response = _answer(
-        _copy(("file", name), lambda: 0, lambda _at: Made(Response(make(), content_type=kind), None, True), threads)
+        _copy(("file", name), 0, lambda: 0, lambda _at: Made(Response(make(), content_type=kind), None, True), threads)
     )
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
->>>>>>> int
     response.headers["Vary"] = VARY_OF_A_FEED
     return response
 

@@ -1,10 +1,5 @@
 """What somebody who takes part sends to a colleague: the session's public address, never a key."""
 
-<<<<<<< HEAD
-from dataclasses import dataclass
-
-=======
->>>>>>> int
 from flask_babel import gettext as _
 
 from portal.agenda.models import Meeting, Visibility
@@ -13,17 +8,7 @@ from portal.sharing.views.facts import Sharing
 from portal.web.addresses import absolute
 
 
-<<<<<<< HEAD
-@dataclass(frozen=True)
-class BringAlong:
-    address: str
-    text: str  # with the address
-
-
-def bring_along(meeting: Meeting) -> BringAlong | None:
-=======
 def bring_along(meeting: Meeting) -> Sharing | None:
->>>>>>> int
     """Return what to send; None where a colleague cannot sign up."""
     if meeting.visibility == Visibility.MEMBERS or not meeting.takes_guests:
         return None
