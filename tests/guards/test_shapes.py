@@ -72,6 +72,10 @@ PLACES = (
     "/manage/meetings/{}/attendance",
     "/manage/meetings/{}/summary",
     "/agenda/{}/summary",
+    "/agenda/{}/preview-0123456789ab.png",
+    "/agenda/meedoen-lukt-niet-vanzelf/preview-{}.png",
+    "/agenda/{}/qr.svg",
+    "/agenda/{}/poster",
     "/lessons/{}",
     "/days/{}",
     "/days/{}/plan",
@@ -173,6 +177,7 @@ POSTED = (
 )
 ASKED = (
     "/agenda?page=",
+    "/embed/agenda?month=",
     "/manage?said=brought&count=",
     "/manage/letters?page=",
     "/manage/letters?state=",

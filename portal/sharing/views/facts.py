@@ -1,7 +1,6 @@
 """What is passed on about a session, and what its page says about itself."""
 
 from dataclasses import dataclass
-
 from flask import url_for
 from flask_babel import gettext as _
 
@@ -15,7 +14,7 @@ from portal.networks.words import network_hue
 from portal.settings import settings
 from portal.sharing.rules.preview import PictureFacts
 from portal.site import site
-from portal.web.addresses import absolute
+from portal.web.addresses import absolute, absolute_for
 from portal.web.link_preview import LinkPreview, PreviewPicture, in_short
 
 _OWN_COLOUR = "#6e2459"  # `--accent` of a light page, in static/css/base.css
@@ -41,14 +40,18 @@ def sharing_of(meeting: Meeting) -> Sharing | None:
     """Return what to pass on of a session; None of one that a stranger cannot open, or that does not go ahead."""
     if not may_see(meeting, None) or meeting.is_called_off:
         return None
-    facts = {"title": meeting.title, "when": moment_of(meeting), "where": place_of(meeting)}
     return Sharing(
         title=meeting.title,
         address=absolute("agenda.session", slug=meeting.slug),
-        words=_("Will you come along? %(title)s: %(when)s, %(where)s.", **facts),
+        words=_invitation(meeting),
         poster=url_for("sharing.poster", slug=meeting.slug),
         qr=url_for("sharing.qr", slug=meeting.slug),
     )
+
+
+def for_members(meeting: Meeting) -> Sharing:
+    """Return what to pass on of a session for members: the address leads through signing in."""
+    return Sharing(meeting.title, absolute_for(True, "agenda.session", slug=meeting.slug), _invitation(meeting))
 
 
 def sharing_page(title: str, address: str) -> Sharing:
@@ -131,6 +134,11 @@ def moment_of(meeting: Meeting) -> str:
 
 def place_of(meeting: Meeting) -> str:
     return _("Online") if meeting.is_online else ", ".join(filter(None, (meeting.place, meeting.city)))
+
+
+def _invitation(meeting: Meeting) -> str:
+    facts = {"title": meeting.title, "when": moment_of(meeting), "where": place_of(meeting)}
+    return _("Will you come along? %(title)s: %(when)s, %(where)s.", **facts)
 
 
 def _colour(of_network: str) -> str:
