@@ -1,6 +1,7 @@
 """What is passed on about a session, and what its page says about itself."""
 
 from dataclasses import dataclass
+
 from flask import url_for
 from flask_babel import gettext as _
 
