@@ -25,7 +25,7 @@ PARTS = {
     "people/_ask.html": "ask",
     "memberships/_join.html": "join-box",
     "memberships/_member.html": "member-cards",
-    "pages/manage/_kinds.html": "kinds",
+    "pages/manage/_kinds.html": "kind",
     "signups/_attendance.html": "attendance",
     "summaries/_checks.html": "checks",
     "summaries/_seen.html": "seen",
