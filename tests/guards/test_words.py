@@ -26,7 +26,9 @@ AVOIDED = {
     r"beheerders?": "organisator",
 }
 # A session and a summary are "die" or "ze": one reader says "hij", the other "zij".
-GENDERED = re.compile(r"\b(?:sessie|samenvatting)\b(?! van\b)(?:(?![.?!:;]).){0,60}?\b(?:hem|hij|haar)\b", re.IGNORECASE)
+GENDERED = re.compile(
+    r"\b(?:sessie|samenvatting)\b(?! van\b)(?:(?![.?!:;]).){0,60}?\b(?:hem|hij|haar)\b", re.IGNORECASE
+)
 
 
 @pytest.mark.parametrize("folder", ["nl", "nl_BE"])
