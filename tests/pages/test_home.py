@@ -63,7 +63,7 @@ def test_bram_reads_what_waits_most_urgent_first_and_each_line_leads_there(
     assert page.with_class("count")[0].text == "6"
     places = {words_in(row.find(".//h3")): row.find(".//p[@class='places']") for row in page.elements("li")}
     assert (words_in(places["Ronde"]), words_in(places["Komt nog"])) == (
-        "●●●●● Nu: Reacties",
+        "●●○○○ Nu: Reacties",
         "2 van de 2 plaatsen bezet Vol, wachtlijst open",
     )
     assert [chair.get("class") for chair in places["Komt nog"].iter("circle")] == [None, None]  # none is free
