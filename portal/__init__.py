@@ -51,7 +51,6 @@ from portal.lessons import letters as lesson_letters
 from portal.lessons.views import feed as lessons_feed
 from portal.lessons.views import one_set as lessons_one_set
 from portal.lessons.views import reading as lessons_reading
-from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
 from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
@@ -68,7 +67,20 @@ from portal.messages import views as messages_views
 from portal.networks import keeps as networks_keeps
 from portal.networks import letters as network_letters
 from portal.networks.words import network_hue, state_name
-from portal.pages.views import about, address, letters, me, my_calendar, my_data, my_signup, signing_up, summary
+from portal.pages.views import (
+    about,
+    address,
+    agenda_atom,
+    embed,
+    letters,
+    me,
+    my_calendar,
+    my_data,
+    my_signup,
+    signing_up,
+    sitemap,
+    summary,
+)
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views import networks as networks_pages
@@ -91,7 +103,7 @@ from portal.pages.views.manage import networks as networks_desk
 from portal.pages.views.manage import numbers as by_month
 from portal.pages.views.manage import people as people_page
 from portal.pages.views.manage import settings as settings_page
-from portal.pages.views.menu import has_networks
+from portal.pages.views.menu import menu_items
 from portal.people import jobs as people_jobs
 from portal.people import keeps as people_keeps
 from portal.people import letters as people_letters
@@ -116,6 +128,7 @@ from portal.reactions import keeps as reactions_keeps
 from portal.reactions import letters as reaction_letters
 from portal.reactions.views import reading
 from portal.settings import Settings, SettingsError, read_settings
+from portal.sharing.views import session as shared_session
 from portal.signals import jobs as signal_jobs
 from portal.signals import keeps as signals_keeps
 from portal.signals import letters as signal_letters
@@ -146,7 +159,8 @@ ROOT = Path(__file__).parents[1]
 # From low to high: a concept may import itself and those before it. Modules beside these folders are the ground below
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
-    *("web", "privacy", "mail", "backups", "history", "people", "branding", "networks", "agenda", "signups"),
+    *("web", "privacy", "mail", "backups", "history", "people", "branding", "networks", "agenda"),
+    *("sharing", "signups"),
     *("themes", "proposals", "memberships", "feeds"),
     *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates", "plans", "cases"),
     *("messages", "erasing", "intake", "breaches", "pages"),
@@ -191,7 +205,7 @@ KEEPERS = (
     *(breaches_keeps, demo_keeps),
 )
 VIEWS = (
-    *(people_views, branding_views, attendance, day, series, sheets, who_comes),
+    *(people_views, branding_views, shared_session, attendance, day, series, sheets, who_comes),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(proposals_own, proposals_manage),
     *(membership_pages, members),
@@ -201,8 +215,8 @@ VIEWS = (
     my_case,
     messages_views,
     *(erasing_views, intake_views, breaches_pages),
-    *(about, address, agenda_pages, feeds_pages, letters, me, my_calendar, my_data, my_signup, networks_pages),
-    *(signing_up, summary),
+    *(about, address, agenda_atom, agenda_pages, embed, feeds_pages, letters, me, my_calendar, my_data, my_signup),
+    *(networks_pages, signing_up, sitemap, summary),
     *(handling, lessons_desk, numbers, omission, publication, rounds, writer, writing),
     *(
         by_month,
@@ -247,6 +261,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     for views in VIEWS:
         app.register_blueprint(views.bp)
 
+    app.jinja_env.globals["agenda_snippet"] = embed.agenda_snippet
     app.jinja_env.globals["colours_url"] = colours_url
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["map_of"] = map_of
@@ -254,8 +269,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
     app.jinja_env.globals["takes_cases"] = takes_cases
-    app.jinja_env.globals["has_lessons"] = has_lessons
-    app.jinja_env.globals["has_networks"] = has_networks
+    app.jinja_env.globals["menu_items"] = menu_items
     app.jinja_env.globals["network_hue"] = network_hue
     app.jinja_env.globals["state_name"] = state_name
     app.jinja_env.globals["standing_words"] = standing_words

@@ -6,6 +6,7 @@ draft raises neither, since no reader sees it.
 Each also says when it was raised, for `Last-Modified`.
 """
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
@@ -22,6 +23,7 @@ class Count(StrEnum):
     CALENDAR = "calendar"
     SEATS = "seats"
     FEED_RELEASE = "feed-release"  # no counter: its value is a hash of the code and settings that feeds are made with
+    SITE = "site"  # what organisers set by screen: each process keeps it until this is raised
     ADDRESSES = "addresses"  # of no copy; a lock that serialises the makers of sessions
 
 
@@ -64,7 +66,16 @@ _VALUES = select(Counter.name, Counter.value)  # built once: each page that is k
 
 def counters() -> tuple[int, int]:
     """Return the counters (calendar, seats). Read them before the content that is cached under them."""
-    values = dict(db.session.execute(_VALUES).all())
+    return calendar_and_seats(counter_values())
+
+
+def counter_values() -> dict[str, int]:
+    """Return the value of each counter that was ever raised, in one statement."""
+    return dict(db.session.execute(_VALUES).all())
+
+
+def calendar_and_seats(values: Mapping[str, int]) -> tuple[int, int]:
+    """Return the two counters of `counters()`."""
     return values.get(Count.CALENDAR, 0), values.get(Count.SEATS, 0)
 
 

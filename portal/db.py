@@ -8,16 +8,18 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from time import monotonic, sleep
 from typing import Any, ClassVar
 
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import DateTime, Dialect, Engine, MetaData, event, literal, select, text
+from sqlalchemy import Boolean, DateTime, Dialect, Engine, MetaData, bindparam, event, inspect, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.sql.dml import ReturningInsert
 from sqlalchemy.types import TypeDecorator
 
 from portal.writers import TooManyWait, Writers
@@ -154,9 +156,12 @@ def insert_if_new(model: type[Base], **values: Any) -> bool:
     """Insert a row unless a unique constraint already has it, and return whether it was inserted; safe under
     concurrency.
     """
-    insert = upsert(model).values(**values).on_conflict_do_nothing()
+    session = open_transaction()
+    session.flush()
+    keys = _column_keys(model)
+    insert = _insert_if_new(model, session.get_bind().dialect.name)
     # Judged by the returned rows: with psycopg the rowcount of such an INSERT is -1.
-    return open_transaction().execute(insert.returning(*model.__table__.primary_key)).first() is not None
+    return session.execute(insert, {keys[name]: value for name, value in values.items()}).first() is not None
 
 
 def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
@@ -164,10 +169,36 @@ def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
 
     Its duration does not reveal which of the two it was.
     """
+    session = open_transaction()
+    session.flush()
+    insert = _insert_only_if(model, tuple(values), session.get_bind().dialect.name)
+    bound = {f"new_{name}": value for name, value in values.items()}
+    return session.execute(insert, {"condition": condition, **bound}).first() is not None
+
+
+# Built once, of the table: each sign-up and each letter runs them, and building one takes longer than running it.
+@cache
+def _insert_if_new(model: type[Base], dialect: str) -> ReturningInsert[Any]:
+    insert = _insert(model, dialect).on_conflict_do_nothing()
+    return insert.returning(*model.__table__.primary_key)
+
+
+@cache
+def _insert_only_if(model: type[Base], names: tuple[str, ...], dialect: str) -> ReturningInsert[Any]:
     columns = model.__table__.c
-    row = select(*(literal(value, columns[name].type) for name, value in values.items())).where(literal(condition))
-    insert = upsert(model).from_select(list(values), row).on_conflict_do_nothing()
-    return open_transaction().execute(insert.returning(*model.__table__.primary_key)).first() is not None
+    row = select(*(bindparam(f"new_{name}", type_=columns[name].type) for name in names))
+    insert = _insert(model, dialect).from_select(list(names), row.where(bindparam("condition", type_=Boolean())))
+    return insert.on_conflict_do_nothing().returning(*model.__table__.primary_key)
+
+
+def _insert(model: type[Base], dialect: str) -> sqlite.Insert | postgresql.Insert:
+    return (postgresql if dialect == "postgresql" else sqlite).insert(model.__table__)  # pyright: ignore[reportArgumentType]  its type is a FromClause
+
+
+@cache
+def _column_keys(model: type[Base]) -> dict[str, str]:
+    """Return the names of the columns by those of the attributes; few differ."""
+    return {each.key: each.columns[0].key for each in inspect(model).column_attrs}
 
 
 def may_come_back(error: DBAPIError) -> bool:

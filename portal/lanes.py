@@ -12,6 +12,8 @@ from waitress.task import ThreadedTaskDispatcher
 HEALTH, FEEDS, WRITES, PAGES = "health", "feeds", "writes", "pages"
 LANES = {HEALTH: 1, FEEDS: 3, WRITES: 4, PAGES: 6}  # threads; together fewer than the connections in a pool (15)
 
+FOR_PROGRAMS = ("/feeds/", "/embed/", "/sitemap.xml")  # and the pictures of links, which take long to draw
+
 
 class Lanes(ThreadedTaskDispatcher):
     """A waitress dispatcher that hands requests to the threads of their lane."""
@@ -39,4 +41,5 @@ def lane_of(method: str | None, path: str | None) -> str:
         return HEALTH
     if method == "POST":
         return WRITES
-    return FEEDS if (path or "").startswith("/feeds/") else PAGES
+    path = path or ""
+    return FEEDS if path.startswith(FOR_PROGRAMS) or "/preview-" in path else PAGES

@@ -6,15 +6,16 @@ The English text is the message id. Catalogues are read from .po files, so there
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
+from functools import cache, lru_cache
 from io import BytesIO
-from typing import Any, LiteralString, cast
+from typing import LiteralString, cast
 
 from babel import Locale
 from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
-from flask import Flask
+from flask import Flask, g
 from flask_babel import Babel, Domain, force_locale, get_locale, gettext
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -64,20 +65,20 @@ def tell(text: str, facts: Mapping[str, object] | None = None) -> str:
 
 
 def weekday(day: date) -> str:
-    return format_date(day, "EEEE", locale=_locale())
+    return _formatted(day, "EEEE")
 
 
 def date_long(day: date) -> str:
     # Translators: a date as Babel writes it; EEEE is the weekday, MMMM the month.
-    return format_date(day, gettext("EEEE d MMMM y"), locale=_locale())
+    return _formatted(day, gettext("EEEE d MMMM y"))
 
 
 def date_short(day: date) -> str:
-    return format_date(day, gettext("EEE d MMM"), locale=_locale())
+    return _formatted(day, gettext("EEE d MMM"))
 
 
 def month_name(day: date) -> str:
-    return format_date(day, gettext("MMMM y"), locale=_locale())
+    return _formatted(day, gettext("MMMM y"))
 
 
 def month_short(day: date) -> str:
@@ -101,7 +102,7 @@ def when(starts: datetime, ends: datetime) -> str:
 
 def language_name(code: str) -> str:
     """Return the name of a language in the reader's language: "Engels"."""
-    return Locale.parse(folder_of(code)).get_display_name(_locale()) or code
+    return _parsed(folder_of(code)).get_display_name(_locale()) or code
 
 
 def name_order(name: str) -> tuple[str, str]:
@@ -111,23 +112,40 @@ def name_order(name: str) -> tuple[str, str]:
 
 def in_language(locale: str) -> AbstractContextManager[None]:
     """Translate into this language inside a `with` block, such as for a letter or a feed."""
-    return force_locale(folder_of(locale))
+    return force_locale(_parsed(folder_of(locale)))
 
 
 def init_language(app: Flask, reader_language: Callable[[], str]) -> None:
     """Set up translations; `reader_language` returns the language for the current request."""
-    _PortalBabel(app, locale_selector=lambda: folder_of(reader_language()), default_locale=DEFAULT_LOCALE)
+    _PortalBabel(app, locale_selector=lambda: _parsed(folder_of(reader_language())), default_locale=DEFAULT_LOCALE)
     app.jinja_env.filters.update(
         weekday=weekday, date_long=date_long, date_short=date_short, month_name=month_name, clock=clock
     )
-    for name in ("gettext", "ngettext"):
-        app.jinja_env.globals[name] = _ending_once(cast("Callable[..., str]", app.jinja_env.globals[name]))
+    app.jinja_env.globals.update(gettext=_gettext, _=_gettext, ngettext=_ngettext)
     app.jinja_env.filters["language_name"] = language_name
     app.jinja_env.globals["when"] = lambda meeting: when(meeting.starts, meeting.ends)
 
 
 def _locale() -> Locale:
-    return get_locale() or Locale(DEFAULT_LOCALE)
+    # What `get_locale` finds in the end: a page asks hundreds of times, and each look through a proxy counts.
+    known = g.get("_flask_babel") if g else None
+    return getattr(known, "babel_locale", None) or get_locale() or _parsed(DEFAULT_LOCALE)
+
+
+@cache
+def _parsed(folder: str) -> Locale:
+    """Return the Locale of a folder in translations/; parsing takes as long as translating a hundred texts."""
+    return Locale.parse(folder)
+
+
+def _formatted(day: date, pattern: str) -> str:
+    # Not by the moment: the same one is another day elsewhere.
+    return _formatted_in(day.date() if isinstance(day, datetime) else day, pattern, _locale())
+
+
+@lru_cache(maxsize=10_000)
+def _formatted_in(day: date, pattern: str, locale: Locale) -> str:
+    return format_date(day, pattern, locale=locale)
 
 
 def _end_once(text: str, facts: Mapping[str, object]) -> str:
@@ -139,14 +157,22 @@ def _end_once(text: str, facts: Mapping[str, object]) -> str:
     return text
 
 
-def _ending_once(translate: Callable[..., str]) -> Callable[..., str]:
-    """Wrap Jinja's own gettext or ngettext, which fills in the facts after it translates."""
+@pass_context
+def _gettext(context: Context, text: str, /, **facts: object) -> str:
+    """Translate for a template, as Jinja's own does, which looks for the catalogue by way of four proxies."""
+    return _for_template(context, _CATALOGUES.get_translations().ugettext(text), facts)
 
-    @pass_context
-    def translated(context: Context, *args: Any, **facts: object) -> str:
-        return _end_once(translate(context, *args, **facts), facts)
 
-    return translated
+@pass_context
+def _ngettext(context: Context, singular: str, plural: str, number: int, /, **facts: object) -> str:
+    text = _CATALOGUES.get_translations().ungettext(singular, plural, number)
+    return _for_template(context, text, {"num": number, **facts})
+
+
+def _for_template(context: Context, text: str, facts: Mapping[str, object]) -> str:
+    """Fill in the facts, escaped where the template escapes."""
+    shown = Markup(text) if context.eval_ctx.autoescape else text
+    return _end_once(shown % facts, facts) if "%" in text else shown
 
 
 class _Catalogues(Domain):
@@ -160,13 +186,17 @@ class _Catalogues(Domain):
 
     def get_translations(self) -> NullTranslations:
         locale = _locale()
-        if str(locale) not in self.cache:
-            self.cache[str(locale)] = _read(locale)
-        return self.cache[str(locale)]
+        known_by = locale.language, locale.territory
+        if known_by not in self.cache:
+            self.cache[known_by] = _read(locale)
+        return self.cache[known_by]
+
+
+_CATALOGUES = _Catalogues()
 
 
 class _PortalBabel(Babel):
-    domain_instance = _Catalogues()  # pyright: ignore  a property there, and one for all here
+    domain_instance = _CATALOGUES  # pyright: ignore  a property there, and one for all here
 
 
 def _read(locale: Locale) -> NullTranslations:

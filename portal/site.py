@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import Flask, current_app, g
-from sqlalchemy import ForeignKey, Row, select
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.catalogues import language_of
+from portal.counters import Count, calendar_and_seats, counter_values, counters
 from portal.db import EMPTY, Base, db, end_read, is_writing, open_transaction
 from portal.settings import AUTHORITIES, AUTHORITY, NOBODY, Settings, settings
 
 THE_ROW = 1  # its id: there is one
-LAST_KNOWN = "portal-site"  # in app.extensions: what error pages show when the database is away
+LAST_KNOWN = "portal-site"  # in app.extensions: (the count, what counted then); error pages show it too
 
 # what an organiser can set: the attribute of `Settings` that a variable in the environment sets
 VARIABLES = {
@@ -81,9 +82,9 @@ class Site:
 
 
 def site() -> Site:
-    """Return what counts: read once for each request or task, and constant during it.
+    """Return what counts: asked once for each request or task, and constant during it.
 
-    While the database does not answer, what this process knew last.
+    The counter says whether what this process knows is still true. While the database does not answer, that counts.
     """
     if "site" not in g:
         g.site = _read()
@@ -132,8 +133,15 @@ def site_row() -> SiteRow:
 
 
 def forget_site() -> None:
-    """Let the next question read the row again."""
+    """Let the next question read the counter again."""
     g.pop("site", None)
+    g.pop("counter_values", None)
+
+
+def seen_counters() -> tuple[int, int]:
+    """Return the counters (calendar, seats) as they were when this request first asked for the site: one statement."""
+    site()
+    return calendar_and_seats(g.counter_values) if "counter_values" in g else counters()
 
 
 def init_site(app: Flask) -> None:
@@ -141,18 +149,21 @@ def init_site(app: Flask) -> None:
 
 
 _COLUMNS = tuple(column.name for column in SiteRow.__table__.columns)
-_ROW = select(*SiteRow.__table__.columns).where(SiteRow.id == THE_ROW)  # built once: nearly each request runs it
+_ROW = select(*SiteRow.__table__.columns).where(SiteRow.id == THE_ROW)  # built once
 
 
 def _read() -> Site:
-    known: dict[str, Site] = current_app.extensions.setdefault(LAST_KNOWN, {})
+    known: tuple[int, Site] | None = current_app.extensions.get(LAST_KNOWN)
     if not g.get("is_broken"):
         try:
-            row: Row[Any] | None = db.session.execute(_ROW).first()
+            g.counter_values = counter_values()  # before the row: what is kept is never newer than its count
+            count = g.counter_values.get(Count.SITE, 0)
+            if known is None or known[0] != count:
+                row = db.session.execute(_ROW).first() if count else None
+                known = (count, site_of(settings(), dict(zip(_COLUMNS, row, strict=True)) if row else {}))
+                current_app.extensions[LAST_KNOWN] = known
         except DBAPIError:
             if is_writing():
                 raise  # the transaction failed, and must not go on
             end_read()
-        else:
-            known["site"] = site_of(settings(), dict(zip(_COLUMNS, row, strict=True)) if row else {})
-    return known.get("site") or site_of(settings(), {})
+    return known[1] if known else site_of(settings(), {})

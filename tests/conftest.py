@@ -24,7 +24,8 @@ from tests import cast, scenes
 from tests.changed import changed_folders
 from tests.databases import SHARED_FOLDER, Databases, empty
 from tests.missing import said_at_the_end
-from tests.turns import a_third_of
+from tests.turns import a_third_of, is_whole_run
+from tests.validity import keep_verdicts
 
 NAMES = ("sqlite", "postgresql")
 PAGES = ("client", "scene")  # fixtures for pages, besides all that begin with `as_`
@@ -63,16 +64,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     A whole run leaves out what has its turn in another one.
     """
     left_out = {item for item in items if _is_left_out(item, config)}
-    if _is_whole_run(config):
+    if is_whole_run(config):
         left_out |= _with_another_turn(items, config)
     if left_out:
         config.hook.pytest_deselected(items=[item for item in items if item in left_out])
         items[:] = [item for item in items if item not in left_out]
-
-
-def _is_whole_run(config: pytest.Config) -> bool:
-    """Return whether nobody asked for a file, a folder or what they changed."""
-    return not config.option.changed and all(Path(argument).name == "tests" for argument in config.args)
 
 
 def _with_another_turn(items: Sequence[pytest.Item], config: pytest.Config) -> set[pytest.Item]:
@@ -133,6 +129,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gc.set_threshold(500_000)  # from the start: to collect some thousand tests makes much, and hardly any garbage
     config.addinivalue_line("markers", "both_databases: what it shows may differ on each")
     config.addinivalue_line("markers", "postgresql_in_turns: both, and on PostgreSQL a third in each whole run")
     config.addinivalue_line(
@@ -150,6 +147,7 @@ def pytest_configure(config: pytest.Config) -> None:
         Path(folder).chmod(0o755)
         os.environ[SHARED_FOLDER] = folder  # xdist workers start after this, and share it
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    keep_verdicts(config)
     # Each app compiles its templates and its addresses, and the tests make many apps.
     Flask.jinja_options["bytecode_cache"] = FileSystemBytecodeCache(os.environ[SHARED_FOLDER])
     Rule._compile_builder = _compile_once(Rule._compile_builder)
@@ -169,9 +167,8 @@ def _compile_once(compile_builder: Callable[[Rule, bool], Any]) -> Callable[[Rul
 
 
 def pytest_collection_finish() -> None:
-    """Collect garbage less often, and freeze imported objects: this took one twentieth of all CPU time."""
+    """Freeze imported objects: collecting them took one twentieth of all CPU time."""
     gc.freeze()
-    gc.set_threshold(500_000)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

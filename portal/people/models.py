@@ -51,7 +51,7 @@ class Person(Base):
     # the switch in the foot of letters: they get those about their own place, and no others that can be left out
     only_seat_letters: Mapped[bool] = mapped_column(default=False, server_default=false())
 
-    roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
+    roles: Mapped[list["Role"]] = relationship(cascade="all, delete-orphan")
     # A class of a later concept, so by name. Few pages load it.
     memberships: Mapped[list[Any]] = relationship("Membership", viewonly=True)
     guiding: Mapped[list[Any]] = relationship(

@@ -18,12 +18,14 @@ from portal.text import mailbox_key
 _SIGN_IN = (
     select(SignIn)
     .where(SignIn.token_hash == bindparam("token_hash"), SignIn.ends_at > bindparam("now"))
-    .options(joinedload(SignIn.person).joinedload(Person.roles))
+    .options(
+        *(joinedload(SignIn.person).joinedload(rows) for rows in (Person.roles, Person.memberships, Person.guiding))
+    )
 )
 
 
 def sign_in_by(token: str, now: datetime) -> SignIn | None:
-    """Return the sign-in with its person and their roles, in one statement."""
+    """Return the sign-in with its person, their roles, networks and sessions that they guide, in one statement."""
     found = db.session.scalars(_SIGN_IN, {"token_hash": hashed(token), "now": now})
     return found.unique().one_or_none()
 

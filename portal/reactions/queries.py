@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, select
 from sqlalchemy.orm import contains_eager, joinedload
 
 from portal.agenda.models import Meeting, MeetingStage, Visibility, meeting_facilitator
@@ -71,11 +71,21 @@ def to_be_asked(meeting: Meeting) -> RoundInvitees:
     return RoundInvitees(there, [member.person for member in members if member.person.id not in known])
 
 
+_ITS_MEETING = joinedload(Reader.summary).joinedload(Summary.meeting)
+_WHOLE_READER = (  # built once: each page and each tap in a round runs it
+    select(Reader)
+    .where(Reader.id == bindparam("id"))
+    .options(
+        _ITS_MEETING.joinedload(Meeting.network),
+        _ITS_MEETING.joinedload(Meeting.facilitators),
+        joinedload(Reader.person),
+    )
+)
+
+
 def reader_with(reader_id: int) -> Reader | None:
     """Return an invitee with the summary, its meeting and its facilitators."""
-    summary = joinedload(Reader.summary).joinedload(Summary.meeting)
-    whole = (summary.joinedload(Meeting.network), summary.selectinload(Meeting.facilitators))
-    return db.session.scalar(select(Reader).where(Reader.id == reader_id).options(*whole, joinedload(Reader.person)))
+    return db.session.scalars(_WHOLE_READER, {"id": reader_id}).unique().one_or_none()
 
 
 def still_belongs(reader: Reader) -> bool:

@@ -40,9 +40,9 @@ _WHOLE = (  # built once: each page behind a personal link runs it
     .where(Signup.id == bindparam("id"))
     .options(
         _OF_SIGNUP.joinedload(Meeting.network),
-        _OF_SIGNUP.selectinload(Meeting.facilitators),
-        _OF_SIGNUP.selectinload(Meeting.all_blocks),
-        _OF_SIGNUP.selectinload(Meeting.themes),
+        _OF_SIGNUP.joinedload(Meeting.facilitators),
+        _OF_SIGNUP.joinedload(Meeting.all_blocks),
+        _OF_SIGNUP.joinedload(Meeting.themes),
         joinedload(Signup.person),
     )
 )
@@ -50,13 +50,23 @@ _WHOLE = (  # built once: each page behind a personal link runs it
 
 def signup_with(signup_id: int) -> Signup | None:
     """Return a sign-up with its meeting and person."""
-    return db.session.scalar(_WHOLE, {"id": signup_id})
+    return db.session.scalars(_WHOLE, {"id": signup_id}).unique().one_or_none()
+
+
+_COUNT_AHEAD = (  # built once: each letter about a sign-up runs it
+    select(func.count())
+    .select_from(Signup)
+    .where(
+        Signup.meeting_id == bindparam("meeting_id"),
+        Signup.standing == Standing.WAITING,
+        Signup.id <= bindparam("id"),
+    )
+)
 
 
 def position_of(signup: Signup) -> int | None:
     """Return the place in the queue, from 1; None when not waiting."""
-    ahead = select(func.count()).select_from(Signup).where(Signup.meeting_id == signup.meeting_id)
-    number = db.session.scalar(ahead.where(Signup.standing == Standing.WAITING, Signup.id <= signup.id))
+    number = db.session.scalar(_COUNT_AHEAD, {"meeting_id": signup.meeting_id, "id": signup.id})
     return number if signup.standing == Standing.WAITING else None
 
 

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from functools import lru_cache
 from typing import Any
 
 from flask import Flask, current_app, g, make_response, render_template, request
@@ -9,6 +10,7 @@ from flask_babel import gettext as _
 from sqlalchemy.exc import DBAPIError, OperationalError
 from werkzeug import Response
 from werkzeug.exceptions import BadHost, HTTPException, InternalServerError, ServiceUnavailable
+from werkzeug.routing import Map
 
 from portal.db import end_read, has_written, may_come_back
 from portal.language import N_, tell
@@ -130,11 +132,13 @@ def _is_personal(path: str) -> bool:
 
     The converter tells them apart: the letters of the example portal have a key of another kind.
     """
-    first = path.strip("/").split("/")[0]
-    return any(
-        ("<key:" in rule.rule or "<token:" in rule.rule) and rule.rule.strip("/").split("/")[0] == first
-        for rule in current_app.url_map.iter_rules()
-    )
+    return path.strip("/").split("/")[0] in _first_of_personal(current_app.url_map)
+
+
+@lru_cache(maxsize=4)  # of each app in this process
+def _first_of_personal(addresses: Map) -> set[str]:
+    rules = [rule.rule for rule in addresses.iter_rules() if "<key:" in rule.rule or "<token:" in rule.rule]
+    return {rule.strip("/").split("/")[0] for rule in rules}
 
 
 class RetriesOnce:

@@ -23,7 +23,7 @@ from portal.clock import now
 from portal.counters import counters
 from portal.db import end_read
 from portal.language import in_language
-from portal.site import site
+from portal.site import seen_counters, site
 from portal.web.answers import wants_part
 from portal.web.cookies import is_personal
 from portal.web.language import reader_language
@@ -61,18 +61,35 @@ def kept_page(name: Hashable, make: Make) -> Response:
         response.headers["Cache-Control"] = "no-store"
         return response
     g.is_for_all = True  # what the page says about its own address must be the same for all readers
-    return _answer(_copy(("page", name, wants_part(), reader_language(), site().version), counters, make))
+    key = ("page", name, wants_part(), reader_language(), site().version)
+    return _answer(_copy(key, seen_counters(), counters, make))
 
 
-def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
-    """Return a public feed: the same for everybody, in the portal's language, independent of seats.
+def kept_feed(name: Hashable, make: Make, is_long: bool = True, has_seats: bool = False) -> Response:
+    """Return a public feed: the same for everybody, in the portal's language; independent of seats, unless it has them.
 
     `bin/serve` gives feeds their own threads (`portal.lanes`). On other servers, slow feeds (`is_long`) could occupy
     all threads: beyond a limit, clients are told to retry, so that pages and the health check keep theirs.
     """
     threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
+    seen = seen_counters()
+    version, read_version = (seen, counters) if has_seats else (seen[0], lambda: counters()[0])
     with in_language(site().locale):
-        response = _answer(_copy(("feed", name, site().version), lambda: counters()[0], make, threads))
+        response = _answer(_copy(("feed", name, site().version), version, read_version, make, threads))
+    response.headers["Vary"] = VARY_OF_A_FEED
+    return response
+
+
+def kept_file(name: Hashable, kind: str, make: Callable[[], bytes]) -> Response:
+    """Return a file whose name changes with its content: made when it is asked for, and kept by browsers for ever.
+
+    It is kept here like a search: a crawler that asks for hundreds of pictures drives no page out.
+    """
+    threads: Semaphore = current_app.extensions["portal-feed-threads"]
+    response = _answer(
+        _copy(("file", name), 0, lambda: 0, lambda _at: Made(Response(make(), content_type=kind), None, True), threads)
+    )
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     response.headers["Vary"] = VARY_OF_A_FEED
     return response
 
@@ -86,10 +103,14 @@ def own_feed(response: Response) -> Response:
     return answer
 
 
-def _copy(key: Hashable, read_version: ReadVersion, make: Make, threads: Semaphore | None = None) -> Copy:
-    """Return the cached copy, or build one, for which one of `threads` must be free."""
+def _copy(
+    key: Hashable, version: Hashable, read_version: ReadVersion, make: Make, threads: Semaphore | None = None
+) -> Copy:
+    """Return the cached copy of this version, read in this request; or build one, for which one of `threads` must be
+    free.
+    """
     store: Store = current_app.extensions["portal-store"]
-    at, version = now(), read_version()
+    at = now()
     if copy := store.get(key, version, at):
         return copy
     if threads is None:
@@ -143,12 +164,14 @@ def _copy_of(key: Hashable, version: Hashable, made: Made) -> Copy:
     text = made.response.get_data()
     mark = hashlib.sha256(repr(key).encode() + text).hexdigest()[:24]
     headers = {name: value for name, value in made.response.headers.items() if name != "Content-Length"}
-    compressed = gzip.compress(text, 9 if len(text) < BEST_LEVEL_BELOW else 6, mtime=0)
+    is_picture = (made.response.content_type or "").startswith("image/png")  # which is compressed already
+    compressed = b"" if is_picture else gzip.compress(text, 9 if len(text) < BEST_LEVEL_BELOW else 6, mtime=0)
     return Copy(text, compressed, mark, headers, made.until, version, len(text))
 
 
 def _answer(copy: Copy) -> Response:
-    is_compressed = request.accept_encodings["gzip"] > 0 and copy.length > WORTH_COMPRESSING
+    is_worth_it = bool(copy.compressed) and copy.length > WORTH_COMPRESSING
+    is_compressed = is_worth_it and request.accept_encodings["gzip"] > 0
     response = Response()
     response.headers.update(copy.headers)
     # A second change in that same second would keep the date (RFC 9110 §8.8.2.1).

@@ -11,17 +11,19 @@ from portal.web.freshness import VARY
 
 log = logging.getLogger("portal.access")
 
-POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "font-src 'self'",
-        "img-src 'self' data:",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-        "object-src 'none'",
-    )
-)
+_DIRECTIVES = {
+    "default-src": "'self'",
+    "font-src": "'self'",
+    "img-src": "'self' data:",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+    "object-src": "'none'",
+}
+POLICY = "; ".join(f"{name} {value}" for name, value in _DIRECTIVES.items())
+# of the page that other sites may frame: it has no form and no script
+_EMBEDDED = {**_DIRECTIVES, "script-src": "'none'", "form-action": "'none'", "frame-ancestors": "*"}
+EMBEDDED_POLICY = "; ".join(f"{name} {value}" for name, value in _EMBEDDED.items())
 
 
 def init_headers(app: Flask) -> None:

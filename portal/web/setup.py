@@ -21,7 +21,7 @@ from portal.web.forwarded import init_forwarded
 from portal.web.freshness import MOST_AT_FEEDS, Store
 from portal.web.headers import init_headers, nameable_path
 from portal.web.limits import bound_body, init_limits
-from portal.web.mailto import mail_with, mailto
+from portal.web.mailto import chat_with, mail_with, mailto
 from portal.web.moment import init_moment
 
 
@@ -64,6 +64,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.jinja_env.filters["plain_text"] = plain_of
     app.jinja_env.filters["mailto"] = mailto
     app.jinja_env.filters["mail_with"] = mail_with
+    app.jinja_env.filters["chat_with"] = chat_with
 
     @app.context_processor
     def for_every_page() -> dict[str, object]:

@@ -3,6 +3,7 @@ const live = () => document.getElementById("live"), say = text => { live().textC
 
 function look(within = document) {
   if (navigator.clipboard) within.querySelectorAll("[data-copy]").forEach(button => { button.hidden = false; });
+  if (navigator.share) within.querySelectorAll("[data-share]").forEach(button => { button.hidden = false; });
   within.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
 }
 
@@ -97,6 +98,8 @@ document.addEventListener("change", ({ target }) => {
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-copy]");
   if (button) navigator.clipboard.writeText(button.dataset.copy).then(() => say(button.dataset.done));
+  const shared = target.closest("[data-share]")?.dataset;
+  if (shared) navigator.share({ title: shared.title, text: shared.text, url: shared.share }).catch(() => {}); // closed without sharing
   if (target.closest("[data-print]")) window.print();
   // Of steps one is open: when another one closes above it, the step that opens stays on the screen.
   const head = target.closest(".step > summary");

@@ -14,6 +14,7 @@ from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE, AMSTERDAM, NOW, make, make_draft, network, sign_up_all
 from tests.members import add_member
 from tests.scenes import built_once
+from tests.turns import a_third_in_whole_runs
 
 pytestmark = pytest.mark.both_databases
 
@@ -54,80 +55,80 @@ def counted(page: Page) -> str:
 ALL = ["de-gemeenteraad-aan-zet", "100-zeker", "bestand-naam", "zorg-en-of-werk", "twee-dagen"]
 
 
-@pytest.mark.parametrize(
-    ("query", "found"),
-    [
-        ("?q=raad", ["de-gemeenteraad-aan-zet"]),
-        ("?q=cafe", ["100-zeker"]),
-        ("?q=CAF%C3%89", ["100-zeker"]),
-        ("?q=creme+brulee", ["bestand-naam"]),
-        ("?q=strasse", ["zorg-en-of-werk"]),
-        ("?q=raad+wonen", ["de-gemeenteraad-aan-zet"]),  # every word must match, in any field
-        ("?q=raad+gent", []),
-        ("?q=beslist", ["de-gemeenteraad-aan-zet"]),  # in a discussion question
-        ("?q=oever", ["100-zeker"]),  # in the network's name
-        ("?q=geld", ["bestand-naam"]),  # in a theme
-        ("?q=%25", ["100-zeker"]),  # % is no wildcard
-        ("?q=_", ["bestand-naam"]),
-        ("?q=n/o", ["zorg-en-of-werk"]),
-        ("?q=%5C", []),
-        ("?q=raad&city=Gent", []),
-        ("?q=zeker&city=Gent", ["100-zeker"]),
-        ("?theme=wonen", ["de-gemeenteraad-aan-zet", "bestand-naam"]),
-        ("?theme=geld&q=naam", ["bestand-naam"]),
-        ("?theme=nergens", []),
-        ("?month=2026-12", ALL),
-        ("?month=2027-01", ["twee-dagen"]),  # matches any day of a session
-        ("?month=2027-02", []),
-    ],
-)
-def test_a_word_or_a_filter_finds(agenda: list[Meeting], as_daan: Browser, query: str, found: list[str]):
-    page = as_daan.open(f"/agenda{query}")
-
-    assert listed(page) == found
-    assert counted(page) == ("1 sessie gevonden" if len(found) == 1 else f"{len(found)} sessies gevonden")
-    in_feed = as_daan.ask(f"/feeds/agenda.ics{query}").text.replace("\r\n ", "")
-    assert {slug for slug in ALL if f"URL:http://samenop.example/agenda/{slug}\r\n" in in_feed} == set(found)
+FOUND: dict[str, list[str]] = {
+    "?q=raad": ["de-gemeenteraad-aan-zet"],
+    "?q=cafe": ["100-zeker"],
+    "?q=CAF%C3%89": ["100-zeker"],
+    "?q=creme+brulee": ["bestand-naam"],
+    "?q=strasse": ["zorg-en-of-werk"],
+    "?q=raad+wonen": ["de-gemeenteraad-aan-zet"],  # every word must match, in any field
+    "?q=raad+gent": [],
+    "?q=beslist": ["de-gemeenteraad-aan-zet"],  # in a discussion question
+    "?q=oever": ["100-zeker"],  # in the network's name
+    "?q=geld": ["bestand-naam"],  # in a theme
+    "?q=%25": ["100-zeker"],  # % is no wildcard
+    "?q=_": ["bestand-naam"],
+    "?q=n/o": ["zorg-en-of-werk"],
+    "?q=%5C": [],
+    "?q=raad&city=Gent": [],
+    "?q=zeker&city=Gent": ["100-zeker"],
+    "?theme=wonen": ["de-gemeenteraad-aan-zet", "bestand-naam"],
+    "?theme=geld&q=naam": ["bestand-naam"],
+    "?theme=nergens": [],
+    "?month=2026-12": ALL,
+    "?month=2027-01": ["twee-dagen"],  # matches any day of a session
+    "?month=2027-02": [],
+}
 
 
-@pytest.mark.in_turns
+def test_a_word_or_a_filter_finds(agenda: list[Meeting], as_daan: Browser):
+    for query, found in FOUND.items():
+        page = as_daan.open(f"/agenda{query}")
+
+        assert (query, listed(page)) == (query, found)
+        assert counted(page) == ("1 sessie gevonden" if len(found) == 1 else f"{len(found)} sessies gevonden")
+        in_feed = as_daan.ask(f"/feeds/agenda.ics{query}").text.replace("\r\n ", "")
+        in_it = {slug for slug in ALL if f"URL:http://samenop.example/agenda/{slug}\r\n" in in_feed}
+        assert (query, in_it) == (query, set(found))
+
+
+ODD: dict[str, list[str]] = {
+    "?q=": ALL,
+    "?q=%00": ALL,
+    "?q=ra%00ad": ["de-gemeenteraad-aan-zet"],
+    "?q=%E2%80%8B": ALL,  # zero-width space
+    "?q=" + "a" * 5_000: [],
+    "?q=" + "nu+" * 1_500: [],
+    "?q=%FF%FE": [],
+    "?q=%EF%B7%BA": [],  # one character that case-folds to eighteen
+    "?q=x' OR 1=1 --".replace(" ", "+"): [],
+    "?month=2027-13": ALL,
+    "?month=0000-00": ALL,
+    "?month=9999-12": ALL,
+    "?month=%D9%A2%D9%A0%D9%A2%D9%A6-12": ALL,  # Arabic-Indic digits
+    "?month=2099-12": [],
+    "?month=december": ALL,
+    "?places=2": ALL,
+    "?page=-1": ALL,
+    "?page=0": ALL,
+    "?page=x": ALL,
+    "?page=%C2%B2": ALL,
+    "?page=1.5": ALL,
+    "?page=999999999999": [],
+    "?page=" + "9" * 5_000: [],
+    "?view=x": ALL,
+    "?theme=%00%27": [],
+    "?q=raad&q=zeker": ["de-gemeenteraad-aan-zet"],
+}
+
+
 @pytest.mark.on_postgresql
-@pytest.mark.parametrize(
-    ("query", "found"),
-    [
-        ("?q=", ALL),
-        ("?q=%00", ALL),
-        ("?q=ra%00ad", ["de-gemeenteraad-aan-zet"]),
-        ("?q=%E2%80%8B", ALL),  # zero-width space
-        ("?q=" + "a" * 5_000, []),
-        ("?q=" + "nu+" * 1_500, []),
-        ("?q=%FF%FE", []),
-        ("?q=%EF%B7%BA", []),  # one character that case-folds to eighteen
-        ("?q=x' OR 1=1 --".replace(" ", "+"), []),
-        ("?month=2027-13", ALL),
-        ("?month=0000-00", ALL),
-        ("?month=9999-12", ALL),
-        ("?month=%D9%A2%D9%A0%D9%A2%D9%A6-12", ALL),  # Arabic-Indic digits
-        ("?month=2099-12", []),
-        ("?month=december", ALL),
-        ("?places=2", ALL),
-        ("?page=-1", ALL),
-        ("?page=0", ALL),
-        ("?page=x", ALL),
-        ("?page=%C2%B2", ALL),
-        ("?page=1.5", ALL),
-        ("?page=999999999999", []),
-        ("?page=" + "9" * 5_000, []),
-        ("?view=x", ALL),
-        ("?theme=%00%27", []),
-        ("?q=raad&q=zeker", ["de-gemeenteraad-aan-zet"]),
-    ],
-)
-def test_whatever_is_asked_there_is_an_answer(agenda: list[Meeting], as_daan: Browser, query: str, found: list[str]):
-    assert listed(as_daan.open(f"/agenda{query}")) == found
-    assert as_daan.open_part(f"/agenda{query}").status == 200
-    assert as_daan.open(f"/agenda{query}&view=month").status == 200
-    assert as_daan.ask(f"/feeds/agenda.ics{query}").status_code == 200
+def test_whatever_is_asked_there_is_an_answer(agenda: list[Meeting], as_daan: Browser, pytestconfig: pytest.Config):
+    for query, found in a_third_in_whole_runs(ODD.items(), pytestconfig):
+        assert (query, listed(as_daan.open(f"/agenda{query}"))) == (query, found)
+        assert as_daan.open_part(f"/agenda{query}").status == 200
+        assert as_daan.open(f"/agenda{query}&view=month").status == 200
+        assert as_daan.ask(f"/feeds/agenda.ics{query}").status_code == 200
 
 
 @pytest.mark.one_database

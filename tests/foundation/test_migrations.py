@@ -26,7 +26,7 @@ from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import who_show_themselves
 from portal.signups.rules.signing_up import Details, Newcomer
 from tests.cast import NOW, make
-from tests.databases import SETTINGS, without_tables
+from tests.databases import SETTINGS, another
 from tests.forking import code_of, start_flask
 
 INDEX = "uq_signup_active"
@@ -35,15 +35,17 @@ pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
 
 @pytest.fixture
-def empty_url(app: Flask, tmp_path: Path) -> Iterator[str]:
-    """The URL of a database without tables."""
-    with without_tables(db.engine.url, tmp_path) as url:
-        yield url
+def empty(app: Flask, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """The settings of a portal on a database without tables."""
+    with another(db.engine.url, tmp_path, has_tables=False) as url:
+        yield {**SETTINGS, "PORTAL_DATA": str(tmp_path), "PORTAL_DATABASE_URL": url}
 
 
 @pytest.fixture
-def environ(empty_url: str, tmp_path: Path) -> dict[str, str]:
-    return {**SETTINGS, "PORTAL_DATA": str(tmp_path), "PORTAL_DATABASE_URL": empty_url}
+def environ(app: Flask, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """The settings of a portal on another migrated database."""
+    with another(db.engine.url, tmp_path, has_tables=True) as url:
+        yield {**SETTINGS, "PORTAL_DATA": str(tmp_path), "PORTAL_DATABASE_URL": url}
 
 
 @contextmanager
@@ -70,8 +72,8 @@ def tables() -> set[str]:
     return set(inspect(db.engine).get_table_names())
 
 
-def test_from_nothing_to_the_tables_of_the_code(environ: dict[str, str]):
-    with portal(environ):
+def test_from_nothing_to_the_tables_of_the_code(empty: dict[str, str]):
+    with portal(empty):
         assert tables() == set()
 
         upgrade()
@@ -83,7 +85,6 @@ def test_from_nothing_to_the_tables_of_the_code(environ: dict[str, str]):
 def test_no_id_is_given_twice_where_letters_and_links_name_it(environ: dict[str, str]):
     """Rebuilding a table on SQLite drops AUTOINCREMENT, and Alembic's comparison does not see that."""
     with portal(environ):
-        upgrade()
         if db.engine.dialect.name != "sqlite":
             return
 
@@ -98,7 +99,6 @@ def test_no_id_is_given_twice_where_letters_and_links_name_it(environ: dict[str,
 
 def test_control_a_column_too_many_and_one_too_few_are_seen(environ: dict[str, str]):
     with portal(environ):
-        upgrade()
         with db.engine.begin() as connection:
             connection.execute(text("ALTER TABLE counter ADD COLUMN extra INTEGER"))
             connection.execute(text("ALTER TABLE person DROP COLUMN verified_at"))
@@ -110,8 +110,6 @@ def test_control_a_column_too_many_and_one_too_few_are_seen(environ: dict[str, s
 
 def test_down_to_nothing_and_up_again(environ: dict[str, str]):
     with portal(environ):
-        upgrade()
-
         downgrade(revision="base")
         assert tables() == {"alembic_version"}
 
@@ -121,7 +119,6 @@ def test_down_to_nothing_and_up_again(environ: dict[str, str]):
 
 def test_migrating_again_changes_nothing(environ: dict[str, str]):
     with portal(environ):
-        upgrade()
         with transaction():
             person_at("anna@oeverkring.example", NOW)
 
@@ -133,7 +130,6 @@ def test_migrating_again_changes_nothing(environ: dict[str, str]):
 def test_letters_and_shown_names_of_before_count_and_stay(environ: dict[str, str]):
     """Migration 0006 fills its new columns: the mailbox of each letter, and which names were already shown."""
     with portal(environ):
-        upgrade()
         meeting = make(capacity=9)
         for name, address in (("Anna", "A.nna+x@GoogleMail.com"), ("Bram", "bram@oever.example")):
             sign_up(meeting.id, Newcomer(name, address, "", "nl", Details(show_me=True)), NOW)
@@ -151,7 +147,6 @@ def test_letters_and_shown_names_of_before_count_and_stay(environ: dict[str, str
 def test_two_people_at_one_mailbox_keep_their_places_on_the_way_back_and_up_again(environ: dict[str, str]):
     """Migration 0031: the index of the former release is unique only where nobody shares a mailbox."""
     with portal(environ):
-        upgrade()
         for names, is_unique in ((["Anna"], True), (["Anna", "Éls  Peeters"], False)):
             meeting = make(capacity=9, title="en ".join(names))
             for name in names:
@@ -182,7 +177,6 @@ def test_two_people_at_one_mailbox_keep_their_places_on_the_way_back_and_up_agai
 def test_a_walk_in_without_a_mailbox_stays_on_the_way_back(environ: dict[str, str]):
     """Migration 0034: an earlier release needs an address, and gets one at which nothing arrives."""
     with portal(environ):
-        upgrade()
         meeting, (chris, _link) = make(), add_person("chris@oever.example", "Chris", set(), NOW)
         walk_in(meeting.id, Newcomer("Daan", "", "", "nl"), chris.id, meeting.starts_at)
         addresses = select(Person.email, Person.email_shown).order_by(Person.id)
@@ -200,7 +194,6 @@ def test_a_walk_in_without_a_mailbox_stays_on_the_way_back(environ: dict[str, st
 
 def test_a_downgrade_that_would_lose_what_people_wrote_changes_nothing_unless_it_may(environ: dict[str, str]):
     with portal(environ):
-        upgrade()
         downgrade(revision="0010", x_arg=[REFUSE_LOSS])  # nothing is there yet
         upgrade()
         make(online_url="https://meet.example/x", online_details="Code 1234")
@@ -221,7 +214,6 @@ def test_a_downgrade_that_would_lose_what_people_wrote_changes_nothing_unless_it
 @pytest.mark.one_database
 def test_the_command_asks_first(environ: dict[str, str]):
     with portal(environ):
-        upgrade()
         make(online_url="https://meet.example/x", online_details="Code 1234")
     environ = {**os.environ, **environ}
 
@@ -237,7 +229,6 @@ def signup_of_first() -> int:
 def test_every_key_between_tables_is_kept(environ: dict[str, str]):
     """Foreign keys survive: deleting a person deletes their rows, on both databases."""
     with portal(environ):
-        upgrade()
         inspector = inspect(db.engine)
 
         found = {
@@ -255,11 +246,11 @@ def test_every_key_between_tables_is_kept(environ: dict[str, str]):
 
 
 @pytest.mark.real_clock
-def test_two_machines_that_start_at_once_migrate_one_after_the_other(environ: dict[str, str]):
-    starts = [start_flask({**os.environ, **environ}, "db", "upgrade") for _ in range(2)]
+def test_two_machines_that_start_at_once_migrate_one_after_the_other(empty: dict[str, str]):
+    starts = [start_flask({**os.environ, **empty}, "db", "upgrade") for _ in range(2)]
 
     assert [code_of(start) for start in starts] == [0, 0]
-    with portal(environ):
+    with portal(empty):
         assert differences() == []
         with db.engine.connect() as connection:
             assert len(connection.execute(text("SELECT version_num FROM alembic_version")).all()) == 1

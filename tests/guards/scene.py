@@ -4,10 +4,13 @@ Besides the cast: *fleur*, a facilitator of other sessions; *lotte*, who coordin
 who coordinates it too.
 """
 
+import os
+import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 import pytest
@@ -67,6 +70,7 @@ from tests.after import held
 from tests.branding.drawn import picture
 from tests.breaches.written import a_breach
 from tests.browser import HOME, Browser, sign_in
+from tests.databases import SHARED_FOLDER
 from tests.lessons.sharing import shared
 from tests.members import add_member
 from tests.proposals.proposing import confirmed, proposals_of, proposes
@@ -319,15 +323,41 @@ def themes(network: Network, lotte: Person, noor: Person) -> tuple[int, str]:
 
 
 def everything(app: Flask) -> list[str]:
-    """Return all rows as stored, read over a separate connection."""
-    with app.app_context(), closing(db.engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
-        # Lock rows do not count: a wrong code of anybody raises one.
-        names = [table.name for table in Base.metadata.sorted_tables if table.name != "sign_in_turn"]
-        rows: list[str] = []
-        for name in names:
-            cursor.execute(f"SELECT * FROM {name}")
-            rows += sorted(f"{name}: {row}" for row in cursor.fetchall())
-        return rows
+    """Return all rows as stored, read over a separate connection; of a worker's own file only after a commit."""
+    with app.app_context():
+        place = db.engine.url.database or ""
+        if not place.startswith(os.environ[SHARED_FOLDER]):  # PostgreSQL, or a file that a test replaces
+            with closing(db.engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+                return _all_rows(cursor)
+        watch = _watch(place)
+        [version] = watch.connection.execute("PRAGMA data_version").fetchone()
+        if version != watch.version:
+            watch.version, watch.rows = version, _all_rows(watch.connection.cursor())
+        return list(watch.rows)
+
+
+def _all_rows(cursor: Any) -> list[str]:
+    # Lock rows do not count: a wrong code of anybody raises one.
+    names = [table.name for table in Base.metadata.sorted_tables if table.name != "sign_in_turn"]
+    rows: list[str] = []
+    for name in names:
+        cursor.execute(f"SELECT * FROM {name}")
+        rows += sorted(f"{name}: {row}" for row in cursor.fetchall())
+    return rows
+
+
+@dataclass
+class Watch:
+    """A connection that only reads, and what it read last: `data_version` moves with each commit of any other."""
+
+    connection: sqlite3.Connection
+    version: int = -1
+    rows: list[str] = field(default_factory=list)
+
+
+@cache
+def _watch(place: str) -> Watch:
+    return Watch(sqlite3.connect(place, check_same_thread=False, isolation_level=None))
 
 
 def right(endpoint: str, sign_in: str) -> str:

@@ -72,6 +72,10 @@ PLACES = (
     "/manage/meetings/{}/attendance",
     "/manage/meetings/{}/summary",
     "/agenda/{}/summary",
+    "/agenda/{}/preview-0123456789ab.png",
+    "/agenda/meedoen-lukt-niet-vanzelf/preview-{}.png",
+    "/agenda/{}/qr.svg",
+    "/agenda/{}/poster",
     "/lessons/{}",
     "/days/{}",
     "/days/{}/plan",
@@ -173,6 +177,7 @@ POSTED = (
 )
 ASKED = (
     "/agenda?page=",
+    "/embed/agenda?month=",
     "/manage?said=brought&count=",
     "/manage/letters?page=",
     "/manage/letters?state=",
@@ -349,15 +354,15 @@ def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str, pytest
     assert set(pages) <= {200}
 
 
-@pytest.mark.parametrize("body", ODD_BODIES.values(), ids=ODD_BODIES)
 @pytest.mark.parametrize("endpoint", ["signups.create", "people.ask", "people.enter_code", "language.choose"])
-def test_a_body_of_any_sort_is_refused_with_a_page(scene: Scene, endpoint: str, body: Callable[[str], dict[str, Any]]):
-    before = everything(scene.app)
+def test_a_body_of_any_sort_is_refused_with_a_page(scene: Scene, endpoint: str):
+    path, before = scene.path(FORM_POSTS[endpoint].path), everything(scene.app)
 
-    answer = scene.browser(None).ask(scene.path(FORM_POSTS[endpoint].path), "POST", **body(right(endpoint, "")))
+    for name, body in ODD_BODIES.items():
+        answer = scene.browser(None).ask(path, "POST", **body(right(endpoint, "")))
 
-    assert answer.status_code in (400, 422) or (answer.status_code, endpoint) == (303, "language.choose")
-    assert everything(scene.app) == before
+        is_refused = answer.status_code in (400, 422) or (answer.status_code, endpoint) == (303, "language.choose")
+        assert (name, is_refused, everything(scene.app) == before) == (name, True, True)
 
 
 @pytest.mark.on_postgresql
@@ -390,12 +395,15 @@ def test_a_host_that_cannot_be_one_is_refused(as_daan: Browser):
     assert (answer.status_code, answer.headers["Cache-Control"]) == (400, "no-store")
 
 
-@pytest.mark.parametrize("header", ["If-None-Match", "If-Modified-Since", "Accept-Encoding", "Range", "HX-Request"])
-@pytest.mark.parametrize("value", ["", "*x", "W/", '"', "\xff\xfe", "bytes=5-1", "a" * 3000, "gzip;q=x, *;q=-1"])
-def test_a_header_of_any_shape_gets_the_page(workshop: Meeting, as_daan: Browser, header: str, value: str):
-    answer = as_daan.ask("/agenda", headers={header: value})
+ODD_HEADERS = ("", "*x", "W/", '"', "\xff\xfe", "bytes=5-1", "a" * 3000, "gzip;q=x, *;q=-1")
 
-    assert (answer.status_code, answer.mimetype) == (200, "text/html")
+
+@pytest.mark.parametrize("header", ["If-None-Match", "If-Modified-Since", "Accept-Encoding", "Range", "HX-Request"])
+def test_a_header_of_any_shape_gets_the_page(workshop: Meeting, as_daan: Browser, header: str):
+    answers = {value: as_daan.ask("/agenda", headers={header: value}) for value in ODD_HEADERS}
+
+    seen = {value: (answer.status_code, answer.mimetype) for value, answer in answers.items()}
+    assert seen == dict.fromkeys(ODD_HEADERS, (200, "text/html"))
 
 
 @pytest.mark.parametrize(
@@ -417,7 +425,8 @@ def test_more_than_a_body_may_hold_is_a_page_that_says_so(scene: Scene, pattern:
     page = browser.send(scene.path(pattern), {"title": "x" * (most * 1024)}, {})
 
     assert (page.status, page.name, page.title) == (413, "error", "Dat is te veel tekst")
-    assert browser.ask(scene.path(pattern), "POST", data={"title": "x" * (most * 1024 - 100)}).status_code != 413
+    # In a field that no form reads: to judge half a million characters takes its time.
+    assert browser.ask(scene.path(pattern), "POST", data={"x": "x" * (most * 1024 - 100)}).status_code != 413
     assert everything(scene.app) == before
 
 

@@ -120,8 +120,10 @@ def test_a_code_and_a_link_sign_in_within_their_ten_minutes(back: Back, clock: t
     path = f"/sign-in/{by_link[1]['token']}"
     pressed = back.browser().open(path).form(path).submit()
 
-    assert (page.name, f"{name}@oeverkring.example" in page.text) == ("me", True)
-    assert (pressed.name, f"{by_link[0]}@oeverkring.example" in pressed.text) == ("me", True)
+    for who, landed in ((name, page), (by_link[0], pressed)):
+        mine = landed.browser.open("/me")
+        assert (landed.name, "Beheer" in mine.links) in (("me", False), ("manage", True))  # who has a role
+        assert (mine.name, f"{who}@oeverkring.example" in mine.text) == ("me", True)
 
 
 @pytest.mark.one_database

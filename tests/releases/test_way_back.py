@@ -22,7 +22,7 @@ from portal.messages.operations.send import write_to_members
 from portal.messages.rules import MessageText
 from portal.networks.models import Membership, NetworkState
 from portal.networks.operations.state import set_state
-from tests.databases import Rows, without_tables
+from tests.databases import Rows, another
 from tests.releases.kept import RELEASES, Back, Kept, app_of, kept_release, load, rows_in
 from tests.serving import ROOT
 
@@ -100,6 +100,8 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "signup.proven_at": "UPDATE signup SET proven_at = CASE WHEN id <= 5 THEN created_at END",
     "signup.replaced_at": "UPDATE signup SET replaced_at = CASE WHEN id <= 2 THEN created_at END",
     "summary.public_at": "UPDATE summary SET public_at = CURRENT_TIMESTAMP WHERE id = 1",
+    "summary.skipped_at": "UPDATE summary SET skipped_at = CURRENT_TIMESTAMP WHERE id = 1",
+    "summary.writer_until": "UPDATE summary SET writer_until = CURRENT_TIMESTAMP WHERE id = 1",
     "theme_vote": "INSERT INTO theme_vote (theme_id, person_id) VALUES (1, 1)",
 }
 LOST = (
@@ -145,6 +147,8 @@ LOST = (
     "places that went to a colleague (2)",
     "settings that organisers chose (1)",
     "days on which a text became public (1)",
+    "sessions that were left without a summary (1)",
+    "links to write a summary (1)",
     "votes for themes (1)",
 )
 QUESTION = (
@@ -161,7 +165,7 @@ def tables_in_docs() -> dict[str, str]:
 @pytest.fixture
 def moved(app: Flask, earlier: Kept, tmp_path: Path) -> Iterator[Flask]:
     """The current portal on the database of a release that was not migrated yet."""
-    with without_tables(db.engine.url, tmp_path) as url:
+    with another(db.engine.url, tmp_path, has_tables=False) as url:
         moved = app_of(earlier, tmp_path, url)
         load(earlier, moved)
         with moved.app_context():

@@ -194,6 +194,8 @@ def test_control_without_lanes_and_without_a_bound_the_health_check_waits_for_a_
         ("GET", "/feeds/agenda.ics", FEEDS),
         ("HEAD", "/feeds/lessons.atom", FEEDS),
         ("GET", "/agenda", PAGES),
+        ("GET", "/embed/agenda", FEEDS),
+        ("GET", "/agenda/een-sessie/preview-0123456789ab.png", FEEDS),
         ("GET", "/healthz/feeds/", PAGES),
         ("POST", "/agenda/een-sessie/signup", WRITES_LANE),
         ("POST", "/feeds/agenda.ics", WRITES_LANE),

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, update
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.orm import Session, joinedload
 
 from portal.agenda.models import Meeting
 from portal.agenda.rules.refusals import MeetingGone
@@ -37,6 +37,12 @@ _COUNT = (
     .where(Meeting.id == bindparam("meeting_id"))
     .values({Meeting.lock_count: Meeting.lock_count + 1})
 )
+_AFRESH = (
+    select(Meeting)
+    .where(Meeting.id == bindparam("meeting_id"))
+    .options(joinedload(Meeting.all_blocks))
+    .execution_options(populate_existing=True)
+)
 
 
 def lock_meeting(meeting_id: int, now: datetime) -> MeetingLock:
@@ -48,5 +54,4 @@ def lock_meeting(meeting_id: int, now: datetime) -> MeetingLock:
     session = open_transaction()
     if not session.execute(_COUNT, {"meeting_id": meeting_id}).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
         raise MeetingGone
-    blocks = selectinload(Meeting.all_blocks)
-    return MeetingLock(session, session.get_one(Meeting, meeting_id, populate_existing=True, options=[blocks]), now)
+    return MeetingLock(session, session.scalars(_AFRESH, {"meeting_id": meeting_id}).unique().one(), now)

@@ -85,6 +85,12 @@ def published_times(now: datetime) -> Sequence[Row[*tuple[Any, ...]]]:
     return db.session.execute(times.where(Meeting.stage == MeetingStage.PUBLISHED, Meeting.ends_at > now)).all()
 
 
+def listed_sessions() -> Sequence[Row[str, datetime]]:
+    """Return the slug and last change of every meeting that everybody finds, held or to come, the newest first."""
+    listed = select(Meeting.slug, Meeting.changed_at).where(_is_listed(()))
+    return db.session.execute(listed.order_by(Meeting.starts_at.desc(), Meeting.id)).all()
+
+
 def on_the_agenda(now: datetime, member_of: Collection[int] = ()) -> ColumnElement[bool]:
     """Return the query for published meetings that are not over, for everybody or for members of these networks."""
     return _is_listed(member_of) & (Meeting.ends_at > now)

@@ -40,12 +40,9 @@ def public_network_at(slug: str) -> Network | None:
     return db.session.scalar(select(Network).where(Network.slug == slug, Network.state != NetworkState.DRAFT))
 
 
-_IS_ANY_PUBLIC = select(exists().where(Network.state != NetworkState.DRAFT))  # built once: each page runs it
-
-
-def is_any_public() -> bool:
-    """Return whether there is a network to see, for the menu."""
-    return bool(db.session.scalar(_IS_ANY_PUBLIC))
+def is_any_public() -> ColumnElement[bool]:
+    """Return the condition that there is a network to see, for the menu."""
+    return exists().where(Network.state != NetworkState.DRAFT)
 
 
 def public_networks(now: datetime) -> tuple[list[NetworkCard], list[NetworkCard]]:

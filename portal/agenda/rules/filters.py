@@ -81,6 +81,11 @@ class AgendaFilter:
         return replace(self, when="", places=False, page=1, view="")
 
     @property
+    def for_embedding(self) -> Self:
+        """The filter for the agenda on another site: the first sessions to come, as a list."""
+        return replace(self, when="", page=1, view="")
+
+    @property
     def of_the_past(self) -> Self:
         """The filter among the sessions that were held: a month to come, and seats, mean nothing there."""
         return replace(self, when="past", month="", places=False, page=1, view="")

@@ -10,14 +10,18 @@ from portal.markup import plain_of
 CONTEXT = "https://schema.org"
 
 
-def event_of(meeting: Meeting, address: str, site_name: str) -> dict[str, Any]:
-    """Return the Event at `address` (absolute). Leaves out the join link, which is for participants only."""
+def event_of(meeting: Meeting, address: str, site_name: str, picture: str = "") -> dict[str, Any]:
+    """Return the Event at `address`, with its `picture` (both absolute).
+
+    Leaves out the join link, which is for participants only.
+    """
     return {
         "@context": CONTEXT,
         "@type": "Event",
         "name": meeting.title,
         "description": plain_of(meeting.description) or " ".join(meeting.questions),
         "url": address,
+        **({"image": picture} if picture else {}),
         "startDate": meeting.starts.isoformat(timespec="minutes"),
         "endDate": meeting.ends.isoformat(timespec="minutes"),
         **_status(meeting),

@@ -1,12 +1,13 @@
 """Finding follow-ups: which ones a reader may find, and what they may read of them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, case, exists, func, select
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Block, Meeting, Theme
@@ -90,8 +91,15 @@ def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]
     """Return up to three follow-ups of other meetings of its network."""
     if meeting.network_id is None:
         return []
-    others = listed(member_of).where(Meeting.network_id == meeting.network_id, Meeting.id != meeting.id)
-    return follow_ups_in(others.limit(MOST_EARLIER), member_of)
+    values = {"network_id": meeting.network_id, "meeting_id": meeting.id}
+    return _run(_earlier(frozenset(member_of)), values)
+
+
+@lru_cache(maxsize=1000)
+def _earlier(member_of: frozenset[int]) -> Select[Summary, bool, bool]:
+    """Return the query, cached per set of networks: each page of a session runs it, and building it takes longer."""
+    is_other = (Meeting.network_id == bindparam("network_id")) & (Meeting.id != bindparam("meeting_id"))
+    return _whole(listed(member_of).where(is_other).limit(MOST_EARLIER), member_of)
 
 
 def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
@@ -101,15 +109,9 @@ def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
     return next(iter(follow_ups_in(newest, member_of)), None)
 
 
-def is_any_found(member_of: Collection[int] = ()) -> bool:
-    """Return whether there is anything to find, for the menu."""
-    return bool(db.session.scalar(_is_any_listed(frozenset(member_of))))
-
-
-@lru_cache(maxsize=1000)
-def _is_any_listed(member_of: frozenset[int]) -> Select[bool]:
-    """Return the query, cached per set of networks: each page runs it, and building it takes longer than running."""
-    return select(exists(listed(member_of).with_only_columns(Summary.id).order_by(None)))
+def is_any_found(member_of: Collection[int] = ()) -> ColumnElement[bool]:
+    """Return the condition that there is anything to find, for the menu."""
+    return exists(listed(member_of).with_only_columns(Summary.id).order_by(None))
 
 
 def choices(member_of: Collection[int] = ()) -> LessonChoices:
@@ -132,6 +134,15 @@ def open_to_all(meeting_ids: Collection[int]) -> set[int]:
     """Return those meetings whose lessons or text anybody with the address may read."""
     ids = select(Summary.meeting_id).join(Summary.meeting).where(Summary.meeting_id.in_(meeting_ids))
     return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
+
+
+def listed_follow_ups() -> Sequence[Row[str, datetime | None, datetime | None]]:
+    """Return what everybody finds, newest session first: the slug, and since when its lessons and its text are public,
+    each None where they are not.
+    """
+    lessons = case((has_lessons_for(()), Summary.shared_at))
+    text = case((has_text_for(()), func.coalesce(Summary.public_at, Summary.checked_at)))
+    return db.session.execute(listed(()).with_only_columns(Meeting.slug, lessons, text)).all()
 
 
 def lasting_names(meeting_ids: Collection[int]) -> dict[int, str]:
@@ -195,7 +206,16 @@ def readable_part_of(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowU
 
 def follow_ups_in(follow_ups: Select[Summary], member_of: Collection[int]) -> list[FollowUp]:
     """Return the rows of this query, made by `listed`, with what the reader may read of each."""
+    return _run(_whole(follow_ups, member_of))
+
+
+def _whole(follow_ups: Select[Summary], member_of: Collection[int]) -> Select[Summary, bool, bool]:
+    """Return the query with their meetings, and with what the reader may read of each."""
     whole = joinedload(Summary.meeting)
     with_meetings = follow_ups.options(whole.joinedload(Meeting.network), whole.selectinload(Meeting.themes))
-    rows = db.session.execute(with_meetings.add_columns(has_text_for(member_of), has_lessons_for(member_of))).all()
+    return with_meetings.add_columns(has_text_for(member_of), has_lessons_for(member_of))
+
+
+def _run(follow_ups: Select[Summary, bool, bool], values: Mapping[str, Any] | None = None) -> list[FollowUp]:
+    rows = db.session.execute(follow_ups, values).all()
     return readable_part_of((summary, bool(has_text), bool(has_lessons)) for summary, has_text, has_lessons in rows)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flask import Blueprint, abort
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
@@ -17,12 +18,14 @@ from portal.lessons.queries.related import Related, related_to
 from portal.lessons.queries.told import told_to
 from portal.lessons.words import heading, passed_on
 from portal.people.sign_in import reader
+from portal.sharing.views.facts import Sharing, preview_of, sharing_page
 from portal.site import site
 from portal.summaries.models import Summary
 from portal.summaries.rules.levels import reads_lessons
 from portal.web.addresses import absolute
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
+from portal.web.link_preview import LinkPreview
 
 bp = Blueprint("lesson_set", __name__)
 
@@ -43,6 +46,8 @@ class LessonSetPage:
     related: Related
     pass_on: str
     address: str  # of this page, for the print
+    sharing: Sharing | None
+    link_preview: LinkPreview | None
     privacy_contact: str
 
 
@@ -68,19 +73,23 @@ def _lessons(slug: str, at: datetime) -> Made:
 
 
 def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, quoted: Lesson, at: datetime) -> LessonSetPage:
-    person = reader()
+    person, address = reader(), absolute("lesson_set.index", slug=meeting.slug)
+    is_open = reads_lessons(meeting, summary, None, False)
+    title = _("Lessons from: %(title)s", title=meeting.title)
     return LessonSetPage(
         meeting=meeting,
         follow_up=follow_up,
         quoted=quoted,
         others=[lesson for lesson in follow_up.lessons if lesson is not quoted],
         top=heading(len(follow_up.lessons)),
-        is_open=reads_lessons(meeting, summary, None, False),
+        is_open=is_open,
         is_found=meeting.visibility == Visibility.PUBLIC,
         has_summary=bool(follow_up.parts),
         may_write=changes(person, What.FOLLOW_UP, meeting),
         related=related_to(meeting, at, person.member_of if person else ()),
-        pass_on=passed_on(meeting, follow_up.lessons),
-        address=absolute("lesson_set.index", slug=meeting.slug),
+        pass_on=passed_on(meeting, follow_up.lessons, address),
+        address=address,
+        sharing=sharing_page(title, address) if is_open else None,
+        link_preview=preview_of(meeting, address, title, quoted.text) if is_open else None,
         privacy_contact=site().privacy_contact,
     )

@@ -20,8 +20,11 @@ from portal.lessons.queries.subjects import Subjects, subjects
 from portal.lessons.rules.filters import LessonFilter
 from portal.people.models import Person
 from portal.people.sign_in import reader
+from portal.settings import settings
+from portal.sharing.views.facts import page_preview
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
+from portal.web.link_preview import LinkPreview
 from portal.web.moment import now
 
 bp = Blueprint("lessons", __name__)
@@ -82,7 +85,7 @@ def _list(lesson_filter: LessonFilter, at: datetime) -> Made:
     is_random = lesson_filter.is_random or (lesson_filter.query and not page.found.follow_ups)
     names_coming = page.subjects is not None or _names_coming(lesson_filter)
     return Made(
-        show("lessons/index.html", **vars(page)),
+        show("lessons/index.html", link_preview=_link_preview(page), **vars(page)),
         next_change(published_times(at), at) if names_coming else None,
         bool(is_random),
     )
@@ -113,6 +116,17 @@ def _page(lesson_filter: LessonFilter, person: Person | None, at: datetime) -> L
         may_answer=person is not None and person.is_organiser,
         answers_in=frozenset(person.coordinated_ids if person else ()),
     )
+
+
+def _link_preview(page: LessonsPage) -> LinkPreview | None:
+    """Return what the page says about itself; None for a search, and for further pages."""
+    if page.chosen.q or page.chosen.page > 1:
+        return None
+    first = page.quoted or next(iter(page.found.follow_ups), None)
+    lesson = f"“{first.first.text}”" if first and first.first else ""
+    title = (_("Signals for policy") if page.chosen.signal else _("What we learned")) + page.title_suffix
+    about = _("Take what you learn. Who said what, and about whom, stays in the group.")
+    return page_preview(title, lesson or about, settings().base_url + _address("lessons.index", page.chosen))
 
 
 def _names_coming(lesson_filter: LessonFilter) -> bool:

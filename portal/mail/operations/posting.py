@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, Protocol
+from functools import cache
+from typing import Any, NamedTuple, Protocol
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Select, func, select, true, update
+from sqlalchemy import Select, bindparam, func, select, true, update
 from sqlalchemy.orm import Mapped
 
 from portal.db import insert_only_if, open_transaction, transaction
@@ -17,6 +18,13 @@ from portal.mail.rules.sending import can_go_again, refuse_again
 from portal.settings import settings
 
 AT_ONCE = 500  # letters resent in one transaction
+
+
+class Others(NamedTuple):
+    """Other people at an address, whose sign-ups mail does not know: the query for their ids, and its values."""
+
+    ids: Select[int]  # built once
+    values: dict[str, Any]
 
 
 class Addressee(Protocol):
@@ -86,11 +94,10 @@ def posted_since(kinds: Iterable[str], person: Addressee, since: datetime, meeti
 
     The caller must hold a lock, or concurrent counts agree wrongly.
     """
-    count = select(func.count()).select_from(Letter)
-    count = count.where(Letter.kind.in_(kinds), _in_mailbox_of(person), Letter.posted_at > since)
-    if meeting_id is not None:
-        count = count.where(Letter.meeting_id == meeting_id)
-    return open_transaction().scalar(count) or 0
+    values = {"kinds": list(kinds), "since": since, **_mailbox_of(person)}
+    if meeting_id is None:
+        return open_transaction().scalar(_SINCE, values) or 0
+    return open_transaction().scalar(_SINCE_ABOUT, {**values, "meeting_id": meeting_id}) or 0
 
 
 def has_room(limit: Limit, person: Addressee, meeting_id: int, now: datetime) -> bool:
@@ -99,11 +106,11 @@ def has_room(limit: Limit, person: Addressee, meeting_id: int, now: datetime) ->
 
 
 def has_room_about(
-    meeting_id: int, person: Addressee, kind: str, since: Iterable[str], others: Select[int] | None = None
+    meeting_id: int, person: Addressee, kind: str, since: Iterable[str], others: Others | None = None
 ) -> bool:
     """A step: return whether another letter of this kind about a session may go to this mailbox.
 
-    `others` selects the ids of sign-ups of other people at the address. The caller must hold a lock.
+    `others` are the sign-ups of other people at the address. The caller must hold a lock.
     """
     limit = limit_about_a_session(kind)
     own, all_of_them = posted_about(meeting_id, person, counted_kinds(kind), since, others)
@@ -111,25 +118,43 @@ def has_room_about(
 
 
 def posted_about(
-    meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str], others: Select[int] | None = None
+    meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str], others: Others | None = None
 ) -> tuple[int, int]:
     """A step: count such letters about a meeting to this mailbox, after the last one of the kinds `since`.
 
     Return their number without those about the sign-ups in `others`, and with them. Dropped letters do not count. The
     caller must hold a lock.
     """
-    theirs = (Letter.meeting_id == meeting_id) & _in_mailbox_of(person)
-    last = select(func.max(Letter.id)).where(theirs, Letter.kind.in_(since)).correlate(None).scalar_subquery()
-    is_own = true() if others is None else Letter.signup_id.is_(None) | Letter.signup_id.not_in(others)
-    count = select(func.count().filter(is_own), func.count()).select_from(Letter)
-    count = count.where(theirs, Letter.kind.in_(kinds), Letter.id > func.coalesce(last, 0))
-    own, all_of_them = open_transaction().execute(count.where(Letter.state != LetterState.DROPPED)).one()
+    values = {"meeting_id": meeting_id, "kinds": list(kinds), "since": list(since), **_mailbox_of(person)}
+    of_others = {} if others is None else others.values
+    count = _about(None if others is None else others.ids)
+    own, all_of_them = open_transaction().execute(count, values | of_others).one()
     return own, all_of_them
 
 
-def _in_mailbox_of(person: Addressee) -> ColumnElement[bool]:
-    unnamed = Letter.mailbox.is_(None) & (Letter.person_id == person.id)
-    return (Letter.mailbox == person.mailbox) | unnamed
+# Built once: each sign-up runs these while others wait, and building one takes longer than running it.
+_IN_MAILBOX = (Letter.mailbox == bindparam("mailbox")) | (
+    Letter.mailbox.is_(None) & (Letter.person_id == bindparam("person_id"))
+)
+_OF_KINDS = Letter.kind.in_(bindparam("kinds", expanding=True))
+_SINCE = select(func.count()).select_from(Letter).where(_OF_KINDS, _IN_MAILBOX, Letter.posted_at > bindparam("since"))
+_SINCE_ABOUT = _SINCE.where(Letter.meeting_id == bindparam("meeting_id"))
+
+
+@cache
+def _about(others: Select[int] | None) -> Select[int, int]:
+    """Return the query for `posted_about`, by the query for the ids of others, of which there are few."""
+    theirs = (Letter.meeting_id == bindparam("meeting_id")) & _IN_MAILBOX
+    is_since = Letter.kind.in_(bindparam("since", expanding=True))
+    last = select(func.max(Letter.id)).where(theirs, is_since).correlate(None).scalar_subquery()
+    is_own = true() if others is None else Letter.signup_id.is_(None) | Letter.signup_id.not_in(others)
+    count = select(func.count().filter(is_own), func.count()).select_from(Letter)
+    count = count.where(theirs, _OF_KINDS, Letter.id > func.coalesce(last, 0))
+    return count.where(Letter.state != LetterState.DROPPED)
+
+
+def _mailbox_of(person: Addressee) -> dict[str, Any]:
+    return {"mailbox": person.mailbox, "person_id": person.id}
 
 
 def heard_of(signup_id: int, person_id: int) -> list[tuple[str, str]]:

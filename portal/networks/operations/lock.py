@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from portal.db import open_transaction
@@ -34,13 +34,22 @@ class NetworkLock:
         return self.network.lock_count
 
 
+# Built once, and of the table: each operation on a network begins with it, while others wait.
+_COUNT = (
+    update(Network.__table__)  # pyright: ignore[reportArgumentType]  its type is a FromClause
+    .where(Network.id == bindparam("network_id"))
+    .values({Network.lock_count: Network.lock_count + 1})
+)
+_AFRESH = select(Network).where(Network.id == bindparam("network_id")).execution_options(populate_existing=True)
+
+
 def lock_network(network_id: int, now: datetime) -> NetworkLock:
     """A step: lock the network, and read it afresh. Raises NetworkGone.
 
     Before the lock on a meeting, where an operation needs both.
     """
     session = open_transaction()
-    count = update(Network).where(Network.id == network_id).values({Network.lock_count: Network.lock_count + 1})
-    if not session.execute(count).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
+    values = {"network_id": network_id}
+    if not session.execute(_COUNT, values).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
         raise NetworkGone
-    return NetworkLock(session, session.get_one(Network, network_id, populate_existing=True), now)
+    return NetworkLock(session, session.scalars(_AFRESH, values).one(), now)

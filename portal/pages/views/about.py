@@ -4,6 +4,7 @@ import logging
 from datetime import date, datetime
 
 from flask import Blueprint, make_response
+from flask_babel import gettext as _
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug import Response
 
@@ -13,7 +14,9 @@ from portal.db import end_read
 from portal.health import faults_of_database, faults_of_disk, faults_of_worker
 from portal.privacy.words import lines_in_words, period_in_words
 from portal.settings import settings
+from portal.sharing.views.facts import page_preview
 from portal.site import site
+from portal.web.addresses import absolute
 from portal.web.answers import show
 from portal.web.freshness import Made, kept_page
 from portal.web.moment import now
@@ -71,21 +74,31 @@ def ready() -> Response:
 
 @bp.get("/robots.txt")
 def robots() -> Response:
-    return _plain("User-agent: *\nDisallow: /manage\nDisallow: /me\nDisallow: /signups\nDisallow: /sign-in\n")
+    closed = "".join(f"Disallow: {path}\n" for path in ("/manage", "/me$", "/me/", "/me?", "/signups", "/sign-in"))
+    return _plain(f"User-agent: *\n{closed}\nSitemap: {absolute('sitemap.index')}\n")
 
 
 def _how(_at: datetime) -> Made:
-    return Made(show("pages/about/how.html"), None)
+    about = _("In a session you look together at situations from your own work.")
+    preview = page_preview(_("How it works"), about, absolute("about.how"))
+    return Made(show("pages/about/how.html", link_preview=preview), None)
 
 
 def _start_a_group(_at: datetime) -> Made:
-    return Made(show("pages/about/start_a_group.html"), None)
+    about = _(
+        "You need no permission and no money for it: a few people with the same sort of work, two hours, and these "
+        "seven steps."
+    )
+    preview = page_preview(_("Start a learning group yourself?"), about, absolute("about.start_a_group"))
+    return Made(show("pages/about/start_a_group.html", link_preview=preview), None)
 
 
 def _privacy(_at: datetime) -> Made:
     facts = {name: getattr(site(), name) for name in ("privacy_contact", "organisation", "authority")}
     facts["backups_kept"] = period_in_words(BACKUPS_KEPT)
-    return Made(show("pages/about/privacy.html", lines=lines_in_words(), **facts), None)
+    about = _("We ask for little, and we show it to few people.")
+    preview = page_preview(_("How we treat your data"), about, absolute("about.privacy"))
+    return Made(show("pages/about/privacy.html", lines=lines_in_words(), link_preview=preview, **facts), None)
 
 
 def _accessibility(_at: datetime) -> Made:

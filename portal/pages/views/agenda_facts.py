@@ -20,10 +20,14 @@ from portal.feeds.rules.subscribing import Subscription, subscription_to
 from portal.language import month_name
 from portal.lessons.queries.finding import FollowUp, newest_lesson
 from portal.lessons.queries.told import ReadableParts, told_of
+from portal.markup import plain_of
 from portal.networks.models import Network
+from portal.pages.views.embed import snippet_of
 from portal.people.models import Person
 from portal.settings import settings
+from portal.sharing.views.facts import page_preview, site_sentence
 from portal.site import site
+from portal.web.link_preview import LinkPreview
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,9 @@ class AgendaPage:
     here: str
     learned: FollowUp | None  # from which one lesson is shown
     feed_url: str
+    atom_url: str
+    snippet: str  # for another site
+    link_preview: LinkPreview | None
     subscription: Subscription
 
 
@@ -63,7 +70,9 @@ def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None
     month = _month_to_draw(chosen, at, member_of) if chosen.view else ""
     found = _found(chosen, month, at, member_of)
     wishes = _in_words(chosen, network, can_choose)
-    feed = _feed_path(chosen)
+    query = _feed_query(chosen)
+    feed = url_for("feeds.agenda") + query
+    title = ": ".join(filter(None, [_heading(chosen), _seen(chosen, wishes, month, found)]))
     return AgendaPage(
         chosen=chosen,
         choices=can_choose,
@@ -74,11 +83,14 @@ def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None
         drawn=_draw(month, found, at) if month else None,
         chips=[Chip(words, address_of(chosen.without(name))) for name, words in wishes.items()],
         heading=_heading(chosen),
-        title=": ".join(filter(None, [_heading(chosen), _seen(chosen, wishes, month, found)])),
+        title=title,
         ways=_ways(chosen, month, found, can_choose),
         here=address_of(chosen),
         learned=None if chosen.is_past else newest_lesson(member_of),
         feed_url=feed,
+        atom_url=url_for("agenda_atom.index") + query,
+        snippet=snippet_of(chosen),
+        link_preview=_link_preview(chosen, title, network),
         subscription=subscription_to(settings().base_url + feed, site().name),
     )
 
@@ -164,7 +176,15 @@ def _months_beside(month: str, known: list[str]) -> tuple[str, str]:
     )
 
 
-def _feed_path(chosen: AgendaFilter) -> str:
-    """Return the feed's address for this filter."""
+def _feed_query(chosen: AgendaFilter) -> str:
+    """Return the query string of the feeds for this filter."""
     wanted = chosen.for_feeds.without("month") if chosen.view else chosen.for_feeds
-    return url_for("feeds.agenda") + (f"?{wanted.query}" if wanted.query else "")
+    return f"?{wanted.query}" if wanted.query else ""
+
+
+def _link_preview(chosen: AgendaFilter, title: str, network: Network | None) -> LinkPreview | None:
+    """Return what the page says about itself; None for what is found by words or by seats, and for further pages."""
+    if chosen.q or chosen.places or chosen.page > 1:
+        return None
+    about = plain_of(network.why) if network else site_sentence()
+    return page_preview(title, about, settings().base_url + address_of(chosen))

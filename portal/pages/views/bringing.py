@@ -1,36 +1,21 @@
 """What somebody who takes part sends to a colleague: the session's public address, never a key."""
 
-from dataclasses import dataclass
-from urllib.parse import quote
-
 from flask_babel import gettext as _
 
 from portal.agenda.models import Meeting, Visibility
 from portal.language import clock, date_long
+from portal.sharing.views.facts import Sharing
 from portal.web.addresses import absolute
 
 
-@dataclass(frozen=True)
-class BringAlong:
-    address: str
-    text: str  # with the address
-
-    @property
-    def whatsapp(self) -> str:
-        """The link that opens the text in a chat, for a person of the reader's own choice."""
-        return f"https://wa.me/?text={quote(self.text)}"
-
-
-def bring_along(meeting: Meeting) -> BringAlong | None:
+def bring_along(meeting: Meeting) -> Sharing | None:
     """Return what to send; None where a colleague cannot sign up."""
     if meeting.visibility == Visibility.MEMBERS or not meeting.takes_guests:
         return None
-    address = absolute("agenda.session", slug=meeting.slug)
-    text = _(
-        "I am going to “%(title)s” on %(day)s, %(time)s. Will you come along? %(address)s",
+    words = _(
+        "I am going to “%(title)s” on %(day)s, %(time)s. Will you come along?",
         title=meeting.title,
         day=date_long(meeting.starts),
         time=clock(meeting.starts),
-        address=address,
     )
-    return BringAlong(address, text)
+    return Sharing(meeting.title, absolute("agenda.session", slug=meeting.slug), words)

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from flask import make_response
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.models import Meeting, Span, Visibility
+from portal.agenda.models import Meeting, MeetingKind, Span, Visibility
 from portal.agenda.rules.facts import where
+from portal.agenda.rules.filters import AgendaFilter
 from portal.agenda.words import kind_name
+from portal.feeds.queries.public import network_name, theme_name
 from portal.feeds.rules.adding import EventLinks, event_links
 from portal.feeds.rules.calendar import EventWords
+from portal.language import month_name
 from portal.site import site
 from portal.web.addresses import absolute, absolute_for
 
@@ -25,6 +29,21 @@ def calendar_answer(text: bytes) -> Response:
 def zones_of(meetings: Iterable[Meeting]) -> set[str]:
     """Return the zones to describe. Without a session that of the portal: a calendar needs a component."""
     return {meeting.timezone for meeting in meetings} or {site().timezone}
+
+
+def feed_name(chosen: AgendaFilter) -> str:
+    """Return the name of the feed: that of the portal, and what the filter chooses."""
+    wishes = {
+        "network": network_name,
+        "city": str,
+        "kind": lambda kind: kind_name(kind) if kind in list(MeetingKind) else kind,
+        "theme": theme_name,
+        "month": lambda month: month_name(date.fromisoformat(f"{month}-01")),
+    }
+    names = [name(getattr(chosen, field)) for field, name in wishes.items() if getattr(chosen, field)]
+    if words := chosen.words:
+        names.append(f"“{' '.join(sorted(words))}”")  # as the address under which the copy is kept
+    return " · ".join([site().name, *([", ".join(names)] if names else [])])
 
 
 def organiser_of(meeting: Meeting) -> tuple[str, str]:

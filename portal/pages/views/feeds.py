@@ -1,20 +1,19 @@
 """The agenda, each session and each day of one as calendar files."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from flask import Blueprint, abort, current_app, request
 from flask.sansio.blueprints import BlueprintSetupState
 from werkzeug import Response
 
-from portal.agenda.models import Meeting, MeetingKind, Visibility
+from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.choices import cities
 from portal.agenda.queries.finding import in_feeds
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.times import IN_FEEDS
 from portal.agenda.rules.who_may import may_see
-from portal.agenda.words import kind_name
-from portal.feeds.queries.public import last_modified, network_name, theme_name
+from portal.feeds.queries.public import last_modified
 from portal.feeds.rules.calendar import (
     EventFacts,
     EventWords,
@@ -25,18 +24,17 @@ from portal.feeds.rules.calendar import (
     next_change_in_calendars,
 )
 from portal.feeds.rules.kept_events import KeptEvents
-from portal.language import month_name
 from portal.lessons.queries.finding import open_to_all
 from portal.pages.views.calendar_facts import (
     calendar_answer,
     event_words,
+    feed_name,
     organiser_of,
     with_what_was_learned,
     zones_of,
 )
 from portal.people.sign_in import reader
 from portal.signups.views.access import signup_by
-from portal.site import site
 from portal.web.addresses import absolute
 from portal.web.answers import private
 from portal.web.freshness import Made, kept_feed
@@ -83,7 +81,7 @@ def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
     chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
     meetings = in_feeds(chosen, at)
     events: KeptEvents = current_app.extensions["portal-events"]
-    text = joined(events.bytes_of(_events(meetings, at, is_free=True)), zones_of(meetings), _name(chosen))
+    text = joined(events.bytes_of(_events(meetings, at, is_free=True)), zones_of(meetings), feed_name(chosen))
     is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
     return Made(_dated(text, at), next_change_in_calendars(meetings, at), bool(is_random))
 
@@ -130,21 +128,6 @@ def _answer(text: bytes) -> Response:
     response = calendar_answer(text)
     response.headers["Access-Control-Allow-Origin"] = "*"
     return response
-
-
-def _name(chosen: AgendaFilter) -> str:
-    """Return the name of the feed: that of the portal, and what the filter chooses."""
-    wishes = {
-        "network": network_name,
-        "city": str,
-        "kind": lambda kind: kind_name(kind) if kind in list(MeetingKind) else kind,
-        "theme": theme_name,
-        "month": lambda month: month_name(date.fromisoformat(f"{month}-01")),
-    }
-    names = [name(getattr(chosen, field)) for field, name in wishes.items() if getattr(chosen, field)]
-    if words := chosen.words:
-        names.append(f"“{' '.join(sorted(words))}”")  # as the address under which the copy is kept
-    return " · ".join([site().name, *([", ".join(names)] if names else [])])
 
 
 def _events(meetings: list[Meeting], at: datetime, is_free: bool = False) -> list[EventFacts]:

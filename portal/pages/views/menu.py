@@ -1,16 +1,16 @@
-"""The item of the site's menu that leads to the networks: only shown when there is one to see."""
+"""The items of the site's menu that are only there when they lead to something: networks, and lessons."""
 
 from flask import g
 
-from portal.agenda.queries.networks import is_any_public
+from portal.pages.queries import MenuItems, menu_for
+from portal.people.sign_in import reader
 
 
-def has_networks() -> bool:
-    """Return whether the menu shows networks: queried once per request, never on error pages, which must not use the
-    database.
-    """
+def menu_items() -> MenuItems:
+    """Return what the menu shows: queried once per request, never on error pages, which must not use the database."""
     if g.get("is_broken"):
-        return False
-    if "has_networks" not in g:
-        g.has_networks = is_any_public()
-    return g.has_networks
+        return MenuItems(networks=False, lessons=False)
+    if "menu" not in g:
+        person = reader()
+        g.menu = menu_for(person.member_of if person else ())
+    return g.menu

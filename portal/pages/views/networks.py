@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flask import Blueprint, abort, request
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
@@ -23,6 +24,7 @@ from portal.agenda.rules.who_may import gives_roles
 from portal.language import N_, tell
 from portal.lessons.queries.finding import FollowUp, found
 from portal.lessons.rules.filters import LessonFilter
+from portal.markup import plain_of
 from portal.memberships.queries import waiting_for_an_answer
 from portal.memberships.rules.joining import is_taking_members
 from portal.memberships.views.panels import JoinPanel, panel_of
@@ -33,12 +35,16 @@ from portal.networks.rules.link import LinkStill, still_of
 from portal.networks.rules.states import NEXT
 from portal.networks.rules.tips import tips
 from portal.networks.words import StateStep, state_meaning, steps_from
+from portal.pages.views.embed import snippet_of
 from portal.people.models import Person
 from portal.people.sign_in import reader
+from portal.sharing.views.facts import Sharing, page_preview, sharing_page
 from portal.signups.views.series import SeriesMeeting, my_row
 from portal.site import site
+from portal.web.addresses import absolute
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
+from portal.web.link_preview import LinkPreview
 from portal.web.moment import now
 
 bp = Blueprint("networks", __name__)
@@ -83,6 +89,9 @@ class NetworkPage:
     spoken: str  # the language of what was typed about networks
     panel: JoinPanel
     still: LinkStill | None  # of its video or website
+    sharing: Sharing | None  # of a network that everybody finds
+    snippet: str  # its agenda on another site, for those who run it
+    link_preview: LinkPreview | None
     my_series: Sequence[SeriesMeeting]  # for members
 
 
@@ -104,7 +113,9 @@ def show_refused(network: Network, form: StateForm, status: int) -> Response:
 
 def _list(at: datetime) -> Made:
     going, ended = public_networks(at)
-    response = show("networks/index.html", going=going, ended=ended, spoken=site().language)
+    about = _("Groups that learn together for a while, each around a question of their own.")
+    preview = page_preview(_("Networks"), about, absolute("networks.index"))
+    response = show("networks/index.html", going=going, ended=ended, spoken=site().language, link_preview=preview)
     return Made(response, next_off_the_list_at(at))
 
 
@@ -129,6 +140,8 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
     free = (card.meeting for card in results.cards if card.state == "open" and card.meeting.visibility == "public")
     mine = my_row(network, person, at) if person and panel.standing == "member" else []
     listed = {row.meeting.id for row in mine}
+    address, name = absolute("networks.show_one", slug=network.slug), network.name
+    runs_it = person is not None and gives_roles(person, network.id)
     return NetworkPage(
         network=network,
         cards=[card for card in results.cards if card.meeting.id not in listed],
@@ -139,10 +152,13 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
         coordinators=coordinators_of(network.id),
         size=sizes_of([network.id]).get(network.id, NetworkSize()),
         is_member=is_inside,
-        desk=_desk(network, form) if person and gives_roles(person, network.id) else None,
+        desk=_desk(network, form) if runs_it else None,
         spoken=site().language,
         panel=panel,
         still=still_of(network.link),
+        sharing=None if network.is_draft or network.has_ended else sharing_page(name, address),
+        snippet=snippet_of(AgendaFilter(network=network.slug)) if runs_it and not network.is_draft else "",
+        link_preview=None if network.is_draft else page_preview(name, plain_of(network.why), address),
         my_series=mine,
     )
 

@@ -22,11 +22,13 @@ from portal.language import N_, tell
 from portal.lessons.queries.finding import FollowUp, earlier, may_read_anything
 from portal.people.sign_in import reader
 from portal.reactions.views.invitations import MyRound, my_round
+from portal.sharing.views.facts import Sharing, preview_of, sharing_of
 from portal.signups.views.members_first import MembersFirst, members_first
 from portal.signups.views.panels import SignUpBox
 from portal.site import site
 from portal.web.addresses import absolute
 from portal.web.answers import show
+from portal.web.link_preview import LinkPreview
 
 # Notices for a facilitator after an action, on the page that shows its result.
 NOTICES = {
@@ -48,6 +50,8 @@ class SessionPage:
     meeting: Meeting
     box: SignUpBox
     json_ld: Markup
+    sharing: Sharing | None
+    link_preview: LinkPreview | None
     may_change: bool
     may_read_names: bool
     missing: Sequence[str]  # what a draft still needs before it can be published
@@ -70,10 +74,14 @@ def show_session(meeting: Meeting, now: datetime, box: SignUpBox, status: int = 
 def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage:
     """Return the facts around the box."""
     person = reader()
+    address, preview = absolute("agenda.session", slug=meeting.slug), preview_of(meeting)
+    picture = preview.picture.address if preview and preview.picture else ""
     return SessionPage(
         meeting=meeting,
         box=box,
-        json_ld=htmlsafe_json_dumps(event_of(meeting, absolute("agenda.session", slug=meeting.slug), site().name)),
+        sharing=sharing_of(meeting),
+        link_preview=preview,
+        json_ld=htmlsafe_json_dumps(event_of(meeting, address, site().name, picture)),
         may_change=may_change(meeting, person),
         may_read_names=changes(person, What.NAMES, meeting),
         missing=[tell(need) for need in missing_for_publication(meeting, now)] if meeting.is_draft else [],

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flask import Blueprint, abort
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
@@ -14,15 +15,19 @@ from portal.cases.queries.reading import outcomes_shared
 from portal.lessons.queries.finding import FollowUp, summary_with_meeting
 from portal.lessons.queries.told import told_to
 from portal.lessons.words import heading, passed_on
+from portal.markup import plain_of
 from portal.people.models import Person
 from portal.people.sign_in import reader
 from portal.reactions.views.invitations import MyRound, my_round
+from portal.sharing.views.facts import Sharing, preview_of, sharing_page
 from portal.signups.queries import was_there
 from portal.site import site
 from portal.summaries.models import Summary
 from portal.summaries.rules.levels import reads_lessons, reads_summary
+from portal.web.addresses import absolute
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
+from portal.web.link_preview import LinkPreview
 
 bp = Blueprint("summary", __name__)
 
@@ -46,6 +51,8 @@ class SummaryPage:
     is_found: bool  # the session is on the public agenda
     lessons_are_open: bool
     pass_on: str
+    sharing: Sharing | None
+    link_preview: LinkPreview | None
     privacy_contact: str
     my_round: MyRound | None
     cases: CasesHeld | None  # what came of them, for those who were there
@@ -78,19 +85,30 @@ def _is_open(meeting: Meeting, summary: Summary) -> bool:
 
 def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime) -> SummaryPage:
     person = reader()
+    is_open, lessons_are_open = _is_open(meeting, summary), reads_lessons(meeting, summary, None, False)
+    title, address = f"{_('What we learned')}: {meeting.title}", absolute("summary.index", slug=meeting.slug)
     return SummaryPage(
         meeting=meeting,
         follow_up=follow_up,
         top=heading(len(follow_up.lessons)),
         may_write=changes(person, What.FOLLOW_UP, meeting),
-        is_open=_is_open(meeting, summary),
+        is_open=is_open,
         is_found=meeting.visibility == Visibility.PUBLIC,
-        lessons_are_open=reads_lessons(meeting, summary, None, False),
-        pass_on=passed_on(meeting, follow_up.lessons),
+        lessons_are_open=lessons_are_open,
+        pass_on=passed_on(
+            meeting, follow_up.lessons, absolute("lesson_set.index", slug=meeting.slug) if lessons_are_open else ""
+        ),
+        sharing=sharing_page(title, address) if is_open else None,
+        link_preview=preview_of(meeting, address, title, _in_short(follow_up)) if is_open else None,
         privacy_contact=site().privacy_contact,
         my_round=my_round(person, meeting, at),
         cases=_cases_held(meeting, person),
     )
+
+
+def _in_short(follow_up: FollowUp) -> str:
+    """Return the introduction, or else the most important lesson."""
+    return plain_of(follow_up.parts.get("intro", "")) or (follow_up.first.text if follow_up.first else "")
 
 
 def _cases_held(meeting: Meeting, person: Person | None) -> CasesHeld | None:

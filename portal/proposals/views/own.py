@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from flask import Blueprint, abort, request, url_for
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.keys import id_in, key_of, opens
@@ -23,7 +24,9 @@ from portal.proposals.rules.refusals import ProposalAnswered, ProposalError, Sta
 from portal.proposals.rules.steps import ProposalStep, can
 from portal.proposals.views.facts import hits_in
 from portal.refusals import Refusal
+from portal.sharing.views.facts import page_preview
 from portal.text import mailbox_key
+from portal.web.addresses import absolute
 from portal.web.answers import private, send_to, show
 from portal.web.errors import leads_back, say_when
 from portal.web.forgery import says_so_in_its_form
@@ -141,7 +144,13 @@ def withdraw(key: str) -> Response:
 def _form_page(at: datetime) -> Made:
     person = reader()
     known = {"name": person.name, "email": person.email_shown} if person else {}
-    return Made(show("proposals/new.html", form=ProposeSessionForm(formdata=None, data=known)), None)
+    about = _(
+        "What are you stuck on, and would you like to look at with others? You need not know how it should be done. We "
+        "help you with the rest."
+    )
+    preview = page_preview(_("Propose a session"), about, absolute("proposals.new"))
+    form = ProposeSessionForm(formdata=None, data=known)
+    return Made(show("proposals/new.html", form=form, link_preview=preview), None)
 
 
 def _known_by(key: str) -> Proposal:

@@ -1,9 +1,9 @@
 """Rate limits on sign-ups: the daily limit of an unproven mailbox, which also counts refused sign-ups."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from portal.agenda.operations.lock import MeetingLock
 from portal.db import insert_if_new, open_transaction, transaction
@@ -36,14 +36,39 @@ class Sender:
         )
 
 
+# Built once: each sign-up runs these while others wait, and building one takes longer than running it.
+_COUNT = (
+    select(func.count())
+    .select_from(Attempt)
+    .where(Attempt.mailbox_mark == bindparam("mailbox"), Attempt.at > bindparam("since"))
+)
+_EARLIER_REPLY = (
+    select(Attempt.reply)
+    .where(
+        Attempt.address_mark == bindparam("address"),
+        Attempt.visitor_mark == bindparam("visitor"),
+        Attempt.meeting_id == bindparam("meeting_id"),
+        Attempt.mailbox_mark == bindparam("mailbox"),
+        Attempt.reply.is_not(None),
+        Attempt.at > bindparam("since"),
+    )
+    .order_by(Attempt.id.desc())
+    .limit(1)
+)
+_COUNT_LOCK = (
+    update(MailboxLock.__table__)  # pyright: ignore[reportArgumentType]  its type is a FromClause
+    .where(MailboxLock.mark == bindparam("mailbox"))
+    .values({MailboxLock.lock_count: MailboxLock.lock_count + 1, MailboxLock.last_at: bindparam("moment")})
+)
+
+
 def admit(lock: MeetingLock, sender: Sender, email: str) -> Person:
     """A step: return the person at this mailbox and lock its daily count. Raises TooManySignUps.
 
     Decided before looking up who takes part, so that the refusal reveals nothing about that.
     """
     _lock_mailbox(lock, sender)
-    today = (Attempt.mailbox_mark == sender.mailbox) & (Attempt.at > lock.now - ATTEMPTS_KEPT)
-    count = lock.session.scalar(select(func.count()).select_from(Attempt).where(today)) or 0
+    count = lock.session.scalar(_COUNT, {"mailbox": sender.mailbox, "since": lock.now - ATTEMPTS_KEPT}) or 0
     person = person_at(email, lock.now)
     if count >= MOST_A_DAY and not person.verified_at:
         raise TooManySignUps
@@ -62,10 +87,8 @@ def leave_way_out(email: str, now: datetime) -> None:
 
 def earlier_reply(lock: MeetingLock, sender: Sender) -> Standing | None:
     """A step: return the earlier reply to this visitor for this name and address; None when there is none."""
-    theirs = (Attempt.address_mark == sender.address) & (Attempt.visitor_mark == sender.visitor)
-    here = theirs & (Attempt.meeting_id == lock.meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
-    earlier = select(Attempt.reply).where(here, Attempt.reply.is_not(None), Attempt.at > lock.now - ATTEMPTS_KEPT)
-    reply = lock.session.scalars(earlier.order_by(Attempt.id.desc()).limit(1)).first()
+    values = {"meeting_id": lock.meeting.id, "since": lock.now - ATTEMPTS_KEPT, **asdict(sender)}
+    reply = lock.session.scalars(_EARLIER_REPLY, values).first()
     return Standing(reply) if reply and sender.visitor else None
 
 
@@ -106,9 +129,8 @@ def forget_attempts_of(email: str) -> None:
 
 def _lock_mailbox(lock: MeetingLock, sender: Sender) -> None:
     """Lock the mailbox's count. To avoid deadlocks, call it before locking its person."""
-    own_row = update(MailboxLock).where(MailboxLock.mark == sender.mailbox)
     is_mine = False
     while not is_mine:  # loops once, unless the row expired and was deleted in between
         insert_if_new(MailboxLock, mark=sender.mailbox, lock_count=0, last_at=lock.now)
-        count = own_row.values({MailboxLock.lock_count: MailboxLock.lock_count + 1, MailboxLock.last_at: lock.now})
-        is_mine = bool(lock.session.execute(count).rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
+        count = lock.session.execute(_COUNT_LOCK, {"mailbox": sender.mailbox, "moment": lock.now})
+        is_mine = bool(count.rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one

@@ -6,13 +6,13 @@ The limits are in `portal.mail.rules.limits`.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import bindparam, select
 
 from portal.agenda.operations.lock import MeetingLock
 from portal.agenda.rules.facts import facts_of
 from portal.db import open_transaction
 from portal.keys import salt_mark
-from portal.mail.operations.posting import has_room_about, post_letter, posted_about
+from portal.mail.operations.posting import Others, has_room_about, post_letter, posted_about
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import position_of
@@ -109,10 +109,17 @@ def _post(
     return is_wanted and has_room
 
 
-def _others_of(signup: Signup) -> Select[int]:
-    """Select the ids of the active sign-ups of other people at the same address."""
-    theirs = select(Signup.id).where(Signup.meeting_id == signup.meeting_id, Signup.person_id == signup.person_id)
-    return theirs.where(Signup.standing != Standing.CANCELLED, Signup.id != signup.id)
+_OTHERS = select(Signup.id).where(
+    Signup.meeting_id == bindparam("meeting_id"),
+    Signup.person_id == bindparam("of_person_id"),
+    Signup.standing != Standing.CANCELLED,
+    Signup.id != bindparam("of_signup_id"),
+)
+
+
+def _others_of(signup: Signup) -> Others:
+    """Return the active sign-ups of other people at the same address."""
+    return Others(_OTHERS, {"of_person_id": signup.person_id, "of_signup_id": signup.id})
 
 
 def _person_of(signup: Signup) -> Person:

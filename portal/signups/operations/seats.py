@@ -3,7 +3,8 @@
 `recount` is the last step of each operation that changed who has a seat or waits.
 """
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
+from sqlalchemy.orm.attributes import set_committed_value
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import MeetingLock
@@ -70,6 +71,14 @@ def note_asked_to_take_seat(lock: MeetingLock, signup: Signup, is_posted: bool) 
         signup.seat_asks = LATE_SEATS.most
 
 
+# Built once, and of the table: each sign-up runs it while others wait.
+_WRITE_COUNTS = (
+    update(Meeting.__table__)  # pyright: ignore[reportArgumentType]  its type is a FromClause
+    .where(Meeting.id == bindparam("meeting_id"))
+    .values({name: bindparam(f"new_{name}") for name in ("taken", "waiting", "waiting_who_fit", "organisations")})
+)
+
+
 def recount(lock: MeetingLock, *also: Count) -> None:
     """A step, the last: write the counts to the meeting, so that lists and feeds need no join.
 
@@ -84,7 +93,9 @@ def recount(lock: MeetingLock, *also: Count) -> None:
         "organisations": seats.organisations,
     }
     # Also when nothing changed, so that a repeated sign-up takes the same work.
-    lock.session.execute(update(Meeting).where(Meeting.id == meeting.id).values(counts))
+    lock.session.execute(_WRITE_COUNTS, {"meeting_id": meeting.id, **{f"new_{name}": counts[name] for name in counts}})
+    for name, count in counts.items():
+        set_committed_value(meeting, name, count)
     if meeting.seat_offered_at and not meeting.seats_left:  # the next free seat is offered from the top of the queue
         meeting.seat_offered_at = None
         seat_offers = update(Signup).where(Signup.meeting_id == meeting.id, Signup.seat_asked_at.is_not(None))

@@ -4,33 +4,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask_babel import gettext as _
-
 from portal.agenda.forms.actions import CallOffForm, MoveForm
 from portal.agenda.forms.joining import JoiningChoice, joining_choices
-from portal.agenda.models import Meeting, MeetingStage, Visibility
+from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.signup_state import signup_state
 from portal.agenda.rules.who_may import What, changes, leads
-from portal.language import tell, when
+from portal.language import tell
 from portal.pages.queries import who_cannot_lead
 from portal.pages.views.manage.waits import Urgency, Wait, overview_of
 from portal.people.models import Person
+from portal.sharing.views.facts import Sharing, for_members, sharing_of
 from portal.signups.views.members_first import MembersFirst, members_first
 from portal.summaries.rules.waiting import has_follow_up
-from portal.web.addresses import absolute_for
 
 # What has words and buttons of its own on this page, and so is in no list of lines.
 _OWN_PANEL = (Urgency.NO_LEADER, Urgency.TOO_FEW, Urgency.DRAFT)
-
-
-@dataclass(frozen=True)
-class Sharing:
-    """What is passed on about a session: its public address, never a key."""
-
-    address: str
-    text: str  # for a message: what, when, and the address
 
 
 @dataclass(frozen=True)
@@ -83,7 +73,7 @@ def session_home(
         then=lines if has_panel else lines[1:],
         needs=overview.needs.get(meeting.id, ""),
         is_complete=not missing_for_publication(meeting, now),
-        sharing=_sharing(meeting) if is_coming else None,
+        sharing=sharing_of(meeting) or for_members(meeting) if is_coming else None,
         tips=[tell(tip) for tip in tips(meeting)],
         members_first=members_first(meeting) if meeting.is_draft else None,
         is_coming=is_coming,
@@ -98,14 +88,6 @@ def session_home(
         joining=_in_the_reason(call_off_form, meeting) if call_off_form else {},
         move_form=move_form or MoveForm(formdata=None, data=known),
     )
-
-
-def _sharing(meeting: Meeting) -> Sharing:
-    address = absolute_for(meeting.visibility == Visibility.MEMBERS, "agenda.session", slug=meeting.slug)
-    invitation = _(
-        "Will you join too? %(title)s, %(when)s", title=meeting.title, when=when(meeting.starts, meeting.ends)
-    )
-    return Sharing(address, f"{invitation}\n{address}")
 
 
 def _in_the_reason(form: CallOffForm, meeting: Meeting) -> Mapping[str, JoiningChoice]:

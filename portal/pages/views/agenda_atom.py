@@ -1,0 +1,81 @@
+"""The agenda as an Atom feed: what was published last comes first."""
+
+from datetime import UTC, datetime
+from uuid import NAMESPACE_URL, uuid5
+
+from flask import Blueprint, make_response, request
+from flask_babel import gettext as _
+from markupsafe import Markup
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.agenda.queries.choices import cities
+from portal.agenda.queries.finding import in_feeds
+from portal.agenda.queries.meetings import last_change
+from portal.agenda.rules.filters import AgendaFilter, as_spelled
+from portal.agenda.rules.times import IN_FEEDS
+from portal.agenda.words import kind_name
+from portal.feeds.queries.public import last_modified
+from portal.feeds.rules.atom import AtomEntry, feed_of
+from portal.feeds.rules.calendar import next_change_in_calendars
+from portal.markup import html_of
+from portal.pages.views.calendar_facts import feed_name
+from portal.sharing.views.facts import moment_of, place_of
+from portal.site import site
+from portal.web.addresses import absolute
+from portal.web.freshness import Made, kept_feed
+
+bp = Blueprint("agenda_atom", __name__)
+
+
+@bp.get("/feeds/agenda.atom")
+def index() -> Response:
+    agenda_filter = AgendaFilter.from_query(request.args).for_feeds
+
+    return kept_feed(("agenda-atom", agenda_filter.sought), lambda at: _feed(agenda_filter, at))
+
+
+def _feed(agenda_filter: AgendaFilter, at: datetime) -> Made:
+    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
+    meetings = in_feeds(chosen, at)
+    query = f"?{chosen.query}" if chosen.query else ""
+    feed = feed_of(
+        [_entry(meeting) for meeting in sorted(meetings, key=_published_at, reverse=True)],
+        title=feed_name(chosen),
+        author=site().name,
+        page=absolute("agenda.index") + query,
+        own=absolute("agenda_atom.index") + query,
+        changed_at=max((meeting.changed_at for meeting in meetings), default=None) or last_change() or at,
+    )
+    response = make_response(feed)
+    response.content_type = "application/atom+xml; charset=utf-8"
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    response.last_modified = last_modified(at)
+    is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
+    return Made(response, next_change_in_calendars(meetings, at), bool(is_random))
+
+
+def _published_at(meeting: Meeting) -> datetime:
+    return meeting.published_at or meeting.changed_at.astimezone(UTC)
+
+
+def _entry(meeting: Meeting) -> AtomEntry:
+    """Return an entry. Its identity is that of the first day in calendars, and stays when the portal moves."""
+    name = min(meeting.all_blocks, key=lambda block: block.id).uid
+    return AtomEntry(
+        identity=f"urn:uuid:{uuid5(NAMESPACE_URL, f'session:{name}')}",
+        address=absolute("agenda.session", slug=meeting.slug),
+        title=_("Cancelled: %(title)s", title=meeting.title) if meeting.is_called_off else meeting.title,
+        content=_content(meeting),
+        language=meeting.language,
+        published_at=_published_at(meeting),
+        changed_at=meeting.changed_at,
+        categories=[kind_name(meeting.kind), *([meeting.public_network.name] if meeting.public_network else [])],
+    )
+
+
+def _content(meeting: Meeting) -> Markup:
+    when_and_where = Markup("<p>{}, {}</p>").format(moment_of(meeting), place_of(meeting))
+    questions = Markup("").join(Markup("<li>{}</li>").format(question) for question in meeting.questions)
+    asked = Markup("<ul>{}</ul>").format(questions) if questions else ""
+    return when_and_where + html_of(meeting.description) + asked

@@ -1,0 +1,1 @@
+"""What is drawn and written for others. Pure: it knows no request and no database."""
