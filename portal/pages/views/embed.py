@@ -4,6 +4,7 @@ from datetime import datetime
 
 from flask import Blueprint, make_response, render_template, request, url_for
 from flask_babel import gettext as _
+from markupsafe import escape
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
@@ -36,8 +37,8 @@ def snippet_of(agenda_filter: AgendaFilter) -> str:
     """Return the HTML that puts this agenda on another site."""
     query = agenda_filter.for_embedding.query
     address = absolute("embed.agenda") + (f"?{query}" if query else "")
-    title = _("Agenda of %(name)s", name=site().name).replace('"', "”")  # all that would end the attribute
-    return f'<iframe src="{address}" title="{title}" width="100%" height="{HEIGHT}" loading="lazy"></iframe>'
+    title = escape(_("Agenda of %(name)s", name=site().name))
+    return f'<iframe src="{escape(address)}" title="{title}" width="100%" height="{HEIGHT}" loading="lazy"></iframe>'
 
 
 def agenda_snippet() -> str:
