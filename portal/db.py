@@ -14,8 +14,7 @@ from typing import Any, ClassVar
 
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
-from flask_sqlalchemy.session import Session as FlaskSession
-from sqlalchemy import Boolean, Connection, DateTime, Dialect, Engine, MetaData, bindparam, event, inspect, select, text
+from sqlalchemy import Boolean, DateTime, Dialect, Engine, MetaData, bindparam, event, inspect, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -54,14 +53,7 @@ class Base(DeclarativeBase):
     )
 
 
-class OneEngine(FlaskSession):
-    """The portal has one database: to look for a table's own takes a twentieth of a sign-up."""
-
-    def get_bind(self, mapper: Any = None, clause: Any = None, bind: Any = None, **kwargs: Any) -> Engine | Connection:
-        return self._db.engine if bind is None else bind
-
-
-db = SQLAlchemy(model_class=Base, session_options={"class_": OneEngine})
+db = SQLAlchemy(model_class=Base)
 
 
 class Moment(TypeDecorator[datetime]):

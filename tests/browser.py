@@ -442,6 +442,8 @@ def _programs(page: Page) -> Iterator[str]:
 
 def _mishaps(page: Page) -> Iterator[str]:
     text = page.text
+    for code in page.elements("code"):  # HTML to copy is read as it is written
+        text = text.replace(words_in(code), "")
     for mark in ("{{", "{%", "%(", "None", "&amp;", "&lt;", "Undefined", " object at 0x"):
         if mark in text:
             yield f"{mark!r} in what people read: …{text[max(text.index(mark) - 30, 0) : text.index(mark) + 30]}…"

@@ -72,10 +72,10 @@ def kept_feed(name: Hashable, make: Make, is_long: bool = True, has_seats: bool 
     all threads: beyond a limit, clients are told to retry, so that pages and the health check keep theirs.
     """
     threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
-    read_version = counters if has_seats else lambda: counters()[0]
+    seen = seen_counters()
+    version, read_version = (seen, counters) if has_seats else (seen[0], lambda: counters()[0])
     with in_language(site().locale):
-        seen = seen_counters() if has_seats else seen_counters()[0]
-        response = _answer(_copy(("feed", name, site().version), seen, read_version, make, threads))
+        response = _answer(_copy(("feed", name, site().version), version, read_version, make, threads))
     response.headers["Vary"] = VARY_OF_A_FEED
     return response
 

@@ -1,4 +1,4 @@
-"""Links that open the reader's mail program (RFC 6068), none too long for it."""
+"""Links that open the reader's mail program (RFC 6068), none too long for it; and their chat."""
 
 from collections.abc import Iterable
 from itertools import count
@@ -34,6 +34,11 @@ def mail_with(text: str, subject: str) -> str:
     body = text.replace("\n", "\r\n")
     link = f"mailto:?subject={_subject(subject)}&body={quote(body)}"
     return link if len(link) <= LONGEST else ""
+
+
+def chat_with(text: str) -> str:
+    """Return a link that opens WhatsApp with this text, for a person or group of the reader's own choice."""
+    return f"https://wa.me/?text={quote(text)}"
 
 
 def _bcc(addresses: list[str]) -> str:

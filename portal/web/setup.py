@@ -13,7 +13,7 @@ from portal.settings import Settings
 from portal.site import init_site, site
 from portal.text import paragraphs
 from portal.web import language
-from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here, page_at
+from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here
 from portal.web.assets import init_assets
 from portal.web.errors import RetriesOnce, init_errors
 from portal.web.forgery import csrf_token, refuse_foreign, refuse_forgery
@@ -21,7 +21,7 @@ from portal.web.forwarded import init_forwarded
 from portal.web.freshness import MOST_AT_FEEDS, Store
 from portal.web.headers import init_headers, nameable_path
 from portal.web.limits import bound_body, init_limits
-from portal.web.mailto import mail_with, mailto
+from portal.web.mailto import chat_with, mail_with, mailto
 from portal.web.moment import init_moment
 
 
@@ -55,7 +55,6 @@ def init_web(app: Flask, settings: Settings) -> None:
     init_assets(app)
 
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals["page_at"] = page_at
     app.jinja_env.globals["csrf_token"] = csrf_token
     app.jinja_env.filters["paragraphs"] = lambda text: Markup("\n").join(
         Markup("<p hx-ignore>{}</p>").format(paragraph) for paragraph in paragraphs(text)
@@ -65,6 +64,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.jinja_env.filters["plain_text"] = plain_of
     app.jinja_env.filters["mailto"] = mailto
     app.jinja_env.filters["mail_with"] = mail_with
+    app.jinja_env.filters["chat_with"] = chat_with
 
     @app.context_processor
     def for_every_page() -> dict[str, object]:

@@ -16,10 +16,10 @@ def portal_source() -> dict[str, str]:
 
 def imports(name: str, source: Source) -> Iterator[str]:
     """Return the portal modules that a module imports; `from portal import db` is `portal.db`."""
-    for node in nodes(source[name]):
+    for node in _imports_in(source[name]):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in source)
-        elif isinstance(node, ast.ImportFrom):
+        else:
             assert not node.level, f"{name} imports by dots"
             for alias in node.names:
                 whole = f"{node.module}.{alias.name}"
@@ -29,10 +29,10 @@ def imports(name: str, source: Source) -> Iterator[str]:
 
 def names_imported(text: str) -> Iterator[tuple[str, str]]:
     """Return (module, name) for everything that a source text imports."""
-    for node in nodes(text):
+    for node in _imports_in(text):
         if isinstance(node, ast.Import):
             yield from ((alias.name, "") for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
+        else:
             yield from ((str(node.module), alias.name) for alias in node.names)
 
 
@@ -47,6 +47,12 @@ def calls(text: str) -> Iterator[tuple[str, ast.Call]]:
 def nodes(text: str) -> tuple[ast.AST, ...]:
     """Return all syntax nodes of a source text, cached, since each rule visits every module."""
     return tuple(ast.walk(ast.parse(text)))
+
+
+@cache
+def _imports_in(text: str) -> tuple[ast.Import | ast.ImportFrom, ...]:
+    """Return its imports, cached too: each control of a rule walks every module again."""
+    return tuple(node for node in nodes(text) if isinstance(node, ast.Import | ast.ImportFrom))
 
 
 def _name(path: Path) -> str:

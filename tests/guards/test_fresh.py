@@ -34,6 +34,7 @@ PUBLISHING_CALLING_OFF_TAKING_OVER = {
     "networks_desk.publish",
     "networks_desk.change_state",
     "meetings.publish",
+    "manage.publish_drafts",
     "run.call_off",
     "run.take_over",
     "publication.create",

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -200,10 +201,14 @@ def names_given_twice(source: Source) -> dict[str, list[str]]:
     """Return each public class, type alias and type variable that several modules define, with those modules."""
     modules: dict[str, list[str]] = {}
     for name, text in source.items():
-        for node in ast.parse(text).body:
-            for given in names_of_types(node):
-                modules.setdefault(given, []).append(name)
+        for given in _names_given(text):
+            modules.setdefault(given, []).append(name)
     return {given: sorted(names) for given, names in modules.items() if len(names) > 1}
+
+
+@cache
+def _names_given(text: str) -> tuple[str, ...]:
+    return tuple(given for node in ast.parse(text).body for given in names_of_types(node))
 
 
 def names_of_types(node: ast.stmt) -> list[str]:

@@ -34,6 +34,7 @@ TYPED = {
     "starts": date(2026, 12, 1).isoformat(),
     "ends": date(2027, 5, 31).isoformat(),
 }
+WHEN = {"starts": "2026-12-08T09:30", "ends": "2026-12-08T11:30"}  # of the first meeting
 ENTERING = 3  # pages of signing in afresh: the form, the one behind the letter's link, and where one was going
 # in seconds
 A_PAGE = 30  # to read it, and fill in what is asked
@@ -55,7 +56,7 @@ class Desk:
         sign_in(self.browser, person("lotte"))  # counted where an action asks for it
 
     def sees(self, page: Page) -> Page:
-        assert page.status == 200, (page.path, page.text)
+        assert page.status == 200, (page.path, page.errors(), page.text)
         self.pages[self.month] += 1
         return page
 
@@ -74,7 +75,7 @@ def makes_it(desk: Desk) -> None:
     page = desk.sees(page.follow("Nieuw netwerk"))
     page = desk.sees(page.form("/new").submit(**TYPED))  # its first button publishes
     page = desk.sees(page.follow("Plan de bijeenkomsten"))
-    page = desk.sees(page.form("/new").submit(title="Samen aan tafel", city="Utrecht", place="Buurthuis"))
+    page = desk.sees(page.form("/new").submit(title="Samen aan tafel", city="Utrecht", place="Buurthuis", **WHEN))
     page = desk.sees(page.follow("Maak er een reeks van"))
     page = desk.sees(next(form for form in page.forms if "times" in form.fields).submit(times="4"))
     desk.sees(page.press("Maak ze, en publiceer ze allemaal"))

@@ -61,11 +61,12 @@ def test_bram_reads_what_waits_most_urgent_first_and_each_line_leads_there(
         ("Nog nodig: een plaats of een online adres Zonder plek · di 8 dec", f"{manage}zonder-plek"),
     ]
     assert page.with_class("count")[0].text == "6"
-    steps = {words_in(row.find(".//h3")): words_in(row.find(".//p[@class='places']")) for row in page.elements("li")}
-    assert (steps["Ronde"], steps["Komt nog"]) == (
+    places = {words_in(row.find(".//h3")): row.find(".//p[@class='places']") for row in page.elements("li")}
+    assert (words_in(places["Ronde"]), words_in(places["Komt nog"])) == (
         "●●○○○ Nu: Reacties",
         "2 van de 2 plaatsen bezet Vol, wachtlijst open",
     )
+    assert [chair.get("class") for chair in places["Komt nog"].iter("circle")] == [None, None]  # none is free
 
     # What waits for bram does not wait for chris, who sees at the session that something does.
     organisers = as_chris.open("/manage")
@@ -76,7 +77,7 @@ def test_bram_reads_what_waits_most_urgent_first_and_each_line_leads_there(
     # The one thing on top of a session's own page is the first of its lines.
     first = as_bram.open(f"/manage/meetings/{past.slug}")
     assert first.links["Noteer wie er was: nog 3 mensen"] == f"{manage}{past.slug}/attendance"
-    assert [words_in(item) for item in first.with_class("now")] == ["Nu doen Noteer wie er was: nog 3 mensen"]
+    assert [words_in(item) for item in first.with_class("do-now")] == ["Nu doen Noteer wie er was: nog 3 mensen"]
 
 
 def test_below_the_minimum_the_line_says_so_until_it_was_decided(
@@ -137,6 +138,6 @@ def test_of_many_of_one_kind_three_are_shown_and_the_others_folded(app: Flask, a
     few, many = pages
 
     assert [page.with_class("count")[0].text for page in (few, many)] == ["1", "8"]
-    folded = [words_in(item) for item in many.elements("summary")[1:]]  # the first is the menu
+    folded = [words_in(item) for item in many.by_id("main").iter("summary")]
     assert folded == ["Nog 5 zoals deze: Noteer wie er was: nog 1 persoon", "Nog 3 eerdere sessies"]
     assert len(waits(many)) == 8

@@ -122,7 +122,7 @@ def test_each_kind_begins_with_its_recipe_and_what_was_typed_stays(app: Flask, a
 
 def test_what_may_come_later_is_folded_until_something_in_it_is_wrong(app: Flask, as_bram: Browser):
     def folds(page: Page) -> dict[str, bool]:
-        return {item.get("id", ""): item.get("open") is not None for item in page.elements("details")}
+        return {item.get("id", ""): item.get("open") is not None for item in page.by_id("main").iter("details")}
 
     assert folds(new(as_bram)) == dict.fromkeys(
         ("part-what", "part-when", "part-where", "part-who", "part-around"), False

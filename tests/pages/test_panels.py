@@ -16,15 +16,18 @@ from tests.lessons.sharing import choose
 from tests.reactions.rounds import in_round, says, written
 
 # What every template knows. Each field asks for `theirs`, which is there when two changed the same, and for `joining`,
-# which is there when its text says how to join online.
-EVERYWHERE = {"language", "site_name", "here", "reader", "theirs", "theirs_are_mine", "joining"}
+# which is there when its text says how to join online. `is_alone` says whether the part is the answer; a refusal of the
+# whole page is at `sentence_at`.
+EVERYWHERE = {
+    *("language", "site_name", "here", "reader", "theirs", "theirs_are_mine", "joining", "is_alone", "sentence_at"),
+}
 # Each part that is answered alone, with what its view hands it.
 PARTS = {
     "summaries/_checks.html": {"meeting", "checks"},
     "summaries/_seen.html": {"meeting", "seen"},
     "lessons/_lessons.html": {"meeting", "lessons"},
     "reactions/_part.html": {"reacting", "item", "counted", "late"},
-    "reactions/_reaction.html": {"voice", "is_leader", "handling_form", "answered"},
+    "reactions/_reaction.html": {"meeting", "voice", "is_leader", "handling_form", "answered"},
     "signups/_box.html": {"meeting", "box"},
     "signups/_mine.html": {"signup", "mine"},
     "signups/_details.html": {"details"},

@@ -51,8 +51,8 @@ def test_the_receipt_says_what_when_and_where_and_how_to_keep_it(app: Flask, as_
     assert page.links["iPhone, Mac"] == page.links["Bestand (.ics)"] == f"/agenda/{meeting.slug}.ics"
     assert query_of(page.links["Google"])["dates"] == "20261208T083000Z/20261208T103000Z"
     assert query_of(page.links["Outlook op je werk"])["subject"] == meeting.title
-    assert query_of(page.links["WhatsApp"])["text"] == (
-        f"Ik ga naar “{meeting.title}” op dinsdag 8 december 2026, 9.30 uur. Ga je mee? {address}"
+    assert query_of(page.links["Stuur met WhatsApp"])["text"] == (
+        f"Ik ga naar “{meeting.title}” op dinsdag 8 december 2026, 9.30 uur. Ga je mee?\n{address}"
     )
     assert "Gebruik de link in die mail. Dan krijgt iemand anders je plaats." in box
     assert "/signups/" not in page.answer.text  # no key: whoever sits at this browser learns nothing more

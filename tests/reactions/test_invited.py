@@ -315,7 +315,7 @@ def test_the_lessons_say_who_will_read_and_get_them(app: Flask, as_bram: Browser
 
     page = desk(as_bram, meeting)
 
-    lessons = words_in(page.by_id("lessons"))
+    lessons, sharing = words_in(page.by_id("lessons")), words_in(page.by_id("sharing"))
     assert "Alleen de gespreksleider leest dit, tot je het deelt." in lessons
-    assert "De 3 mensen die erbij waren, krijgen een mail met de lessen. Net als 1 lid dat meeleest." in lessons
-    assert "Dit lezen: de gespreksleider, 3 mensen die erbij waren, 1 lid dat meeleest." in lessons
+    assert "De 3 mensen die erbij waren, krijgen een mail met de lessen. Net als 1 lid dat meeleest." in sharing
+    assert "Dit lezen: de gespreksleider, 3 mensen die erbij waren, 1 lid dat meeleest." in sharing

@@ -35,9 +35,8 @@ def test_a_session_says_what_it_is_and_is_passed_on_by_its_address(app: Flask, a
 
     address, said = f"{HOME}/agenda/vragen-zwijgen", meta(page)
     assert (said["og:title"], said["canonical"], said["og:url"]) == ("Vragen & zwijgen", address, address)
-    assert said["description"].startswith(
-        "dinsdag 8 december 2026, 9.30 tot 11.30 uur, Buurthuis De Kraanvogel, Amsterdam. <b>Wanneer</b> vraag je “door”"
-    )
+    when_and_where = "dinsdag 8 december 2026, 9.30 tot 11.30 uur, Buurthuis De Kraanvogel, Amsterdam"
+    assert said["description"].startswith(f"{when_and_where}. <b>Wanneer</b> vraag je “door”")
     assert said["description"].endswith("En waarom? En…") and len(said["description"]) <= LONGEST
     assert (said["twitter:card"], "robots" in said) == ("summary_large_image", False)
     assert said["og:image"].startswith(f"{address}/preview-")

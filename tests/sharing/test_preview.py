@@ -3,13 +3,13 @@
 from dataclasses import replace
 from io import BytesIO
 
-import pytest
+import segno
 from flask import Flask
 from PIL import Image
 
 from portal.sharing.rules.preview import HEIGHT, WIDTH, PictureFacts, drawn
 from portal.sharing.rules.qr import qr_of
-from portal.sharing.rules.typesetting import Face, Text, can_be_set, fitted
+from portal.sharing.rules.typesetting import Text, Typeface, can_be_set, fitted
 from portal.signups.operations.change import change_meeting
 from tests.browser import Browser
 from tests.cast import NOW, make, meeting_text, sign_up_all
@@ -23,7 +23,7 @@ FACTS = PictureFacts(
     site_name="Samenop",
     colour="#6e2459",
 )
-SERIF = Face("petrona", 650)
+SERIF = Typeface("petrona", 650)
 TITLES = {
     "long": "Hoe blijf je in gesprek met een gezin dat geen hulp wil? " * 12,
     "one word": "arbeidsongeschiktheidsverzekeringen" * 9,
@@ -73,7 +73,5 @@ def test_its_address_is_of_this_version_of_the_session_and_has_nothing_of_the_se
 
 
 def test_a_qr_code_holds_the_address_it_was_made_of():
-    segno = pytest.importorskip("segno")
-
     assert segno.make_qr("https://samenop.example/agenda/vragen", error="q").designator.endswith("-Q")
     assert qr_of("https://samenop.example/a") != qr_of("https://samenop.example/b")

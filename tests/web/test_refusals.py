@@ -8,7 +8,7 @@ from portal.agenda.rules.refusals import OnTheAgenda
 from portal.refusals import Refusal
 from tests.browser import Browser
 
-ALREADY = "Deze sessie staat al op de agenda. Laat haar niet doorgaan: dan hoort iedereen het."
+ALREADY = "Deze sessie staat al op de agenda. Laat de sessie niet doorgaan: dan hoort iedereen het."
 CHANGED = "Er is intussen iets veranderd. Ga terug en kijk nog eens."
 
 

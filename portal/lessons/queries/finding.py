@@ -1,11 +1,13 @@
 """Finding follow-ups: which ones a reader may find, and what they may read of them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, case, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, case, exists, func, select
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Block, Meeting, Theme
@@ -89,15 +91,27 @@ def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]
     """Return up to three follow-ups of other meetings of its network."""
     if meeting.network_id is None:
         return []
-    others = listed(member_of).where(Meeting.network_id == meeting.network_id, Meeting.id != meeting.id)
-    return follow_ups_in(others.limit(MOST_EARLIER), member_of)
+    values = {"network_id": meeting.network_id, "meeting_id": meeting.id}
+    return _run(_earlier(frozenset(member_of)), values)
+
+
+@lru_cache(maxsize=1000)
+def _earlier(member_of: frozenset[int]) -> Select[Summary, bool, bool]:
+    """Return the query, cached per set of networks: each page of a session runs it, and building it takes longer."""
+    is_other = (Meeting.network_id == bindparam("network_id")) & (Meeting.id != bindparam("meeting_id"))
+    return _whole(listed(member_of).where(is_other).limit(MOST_EARLIER), member_of)
 
 
 def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
     """Return the lesson to show, of the session whose lessons were shared last."""
+    return next(iter(_run(_newest(frozenset(member_of)))), None)
+
+
+@lru_cache(maxsize=1000)
+def _newest(member_of: frozenset[int]) -> Select[Summary, bool, bool]:
+    """Return the query, cached as `_earlier`: each page of the agenda runs it."""
     shared = select(Summary).join(Summary.meeting).where(has_lessons_for(member_of))
-    newest = shared.order_by(Summary.shared_at.desc(), Summary.id.desc()).limit(1)
-    return next(iter(follow_ups_in(newest, member_of)), None)
+    return _whole(shared.order_by(Summary.shared_at.desc(), Summary.id.desc()).limit(1), member_of)
 
 
 def is_any_found(member_of: Collection[int] = ()) -> ColumnElement[bool]:
@@ -197,7 +211,16 @@ def readable_part_of(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowU
 
 def follow_ups_in(follow_ups: Select[Summary], member_of: Collection[int]) -> list[FollowUp]:
     """Return the rows of this query, made by `listed`, with what the reader may read of each."""
+    return _run(_whole(follow_ups, member_of))
+
+
+def _whole(follow_ups: Select[Summary], member_of: Collection[int]) -> Select[Summary, bool, bool]:
+    """Return the query with their meetings, and with what the reader may read of each."""
     whole = joinedload(Summary.meeting)
     with_meetings = follow_ups.options(whole.joinedload(Meeting.network), whole.selectinload(Meeting.themes))
-    rows = db.session.execute(with_meetings.add_columns(has_text_for(member_of), has_lessons_for(member_of))).all()
+    return with_meetings.add_columns(has_text_for(member_of), has_lessons_for(member_of))
+
+
+def _run(follow_ups: Select[Summary, bool, bool], values: Mapping[str, Any] | None = None) -> list[FollowUp]:
+    rows = db.session.execute(follow_ups, values).all()
     return readable_part_of((summary, bool(has_text), bool(has_lessons)) for summary, has_text, has_lessons in rows)

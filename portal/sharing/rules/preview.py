@@ -10,12 +10,12 @@ from math import cos, pi, sin
 from threading import Lock
 from typing import Any
 
-from portal.sharing.rules.typesetting import LEADING, Face, Text, can_be_set, fitted
+from portal.sharing.rules.typesetting import LEADING, Text, Typeface, can_be_set, fitted
 
 WIDTH, HEIGHT = 1200, 630  # pixels, as Open Graph's readers want them
 RELEASE = 1  # raise it when the picture is drawn differently: it gets another address
 _EDGE, _COLUMN = 84, 690  # the margin, and how wide the text is
-_SERIF, _SANS, _SANS_BOLD = Face("petrona", 650), Face("figtree", 400), Face("figtree", 600)
+_SERIF, _SANS, _SANS_BOLD = Typeface("petrona", 650), Typeface("figtree", 400), Typeface("figtree", 600)
 _SIZES = (92, 84, 76, 68, 62, 56, 50, 44)  # of the title
 _TITLE = (132, 292)  # its top, and its height
 _PAPER, _INK, _SOFT, _SUN = "#faf6f2", "#2b1a2f", "#675768", "#f3b43a"
@@ -75,7 +75,7 @@ def _title(canvas: Any, title: str) -> None:
 
 
 def _line(
-    canvas: Any, baseline: float, words: str, face: Face, size: int, colour: str, room: float = _COLUMN + 40
+    canvas: Any, baseline: float, words: str, face: Typeface, size: int, colour: str, room: float = _COLUMN + 40
 ) -> None:
     text = Text(face, size)
     text.draw(canvas, (_EDGE, baseline), text.cut(can_be_set(words, face), room), colour)

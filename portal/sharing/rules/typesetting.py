@@ -25,7 +25,7 @@ _NO_TEXT = ("Cc", "Cf", "Cn", "Co", "Cs")  # Unicode categories: joiners, direct
 
 
 @dataclass(frozen=True)
-class Face:
+class Typeface:
     """A face: the file names of its parts, its weight, and DejaVu's."""
 
     family: str
@@ -41,7 +41,7 @@ class Face:
 class Text:
     """Text of one face and size (pixels)."""
 
-    face: Face
+    face: Typeface
     size: int
 
     def width(self, line: str) -> float:
@@ -93,7 +93,7 @@ class Text:
         return [(fonts[number], "".join(letter for _, letter in pairs)) for number, pairs in runs]
 
 
-def fitted(text: str, face: Face, sizes: Sequence[int], width: float, height: float) -> tuple[Text, list[str]]:
+def fitted(text: str, face: Typeface, sizes: Sequence[int], width: float, height: float) -> tuple[Text, list[str]]:
     """Return the text in the largest size in which it fits, else cut in the smallest."""
     for size in sizes:
         lines = Text(face, size).wrapped(text, width)
@@ -104,14 +104,14 @@ def fitted(text: str, face: Face, sizes: Sequence[int], width: float, height: fl
     return small, [*lines[: most - 1], small.cut(f"{lines[most - 1]} {lines[most]}", width)]
 
 
-def can_be_set(text: str, face: Face) -> str:
+def can_be_set(text: str, face: Typeface) -> str:
     """Return the text without characters that no font has, such as emoji."""
     known = (letter for letter in unicodedata.normalize("NFC", text) if _font_for(face, letter) is not None)
     return re.sub(r"\s+", " ", "".join(known)).strip()
 
 
 @cache
-def _font_for(face: Face, letter: str) -> int | None:
+def _font_for(face: Typeface, letter: str) -> int | None:
     """Return the number of the first font that has this character; None when none has."""
     if letter != " " and (unicodedata.category(letter) in _NO_TEXT or letter.isspace()):
         return _font_for(face, " ") if letter.isspace() else None
@@ -126,7 +126,7 @@ def _glyph(font: Any, letter: str) -> tuple[bytes, float]:
 
 
 @cache
-def _fonts(face: Face, size: int) -> tuple[Any, ...]:
+def _fonts(face: Typeface, size: int) -> tuple[Any, ...]:
     return tuple(font for place in face.files if (font := _read(place, face.weight, size)))
 
 

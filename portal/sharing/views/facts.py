@@ -1,7 +1,6 @@
 """What is passed on about a session, and what its page says about itself."""
 
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from flask import url_for
 from flask_babel import gettext as _
@@ -36,11 +35,6 @@ class Sharing:
     def text(self) -> str:
         """A message, which ends with the address."""
         return f"{self.words}\n{self.address}"
-
-    @property
-    def whatsapp(self) -> str:
-        """The link that opens the message in a chat, for a person of the reader's own choice."""
-        return f"https://wa.me/?text={quote(self.text, safe='')}"
 
 
 def sharing_of(meeting: Meeting) -> Sharing | None:

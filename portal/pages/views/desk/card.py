@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from flask_babel import gettext as _
 
@@ -21,7 +20,6 @@ class LessonCard:
     is_most_important: bool
     address: str  # public: it holds no key
     text: str  # to pass on, with the address
-    chat: str  # the address that opens WhatsApp with the text
 
 
 def card_of(meeting: Meeting, lessons: Sequence[Lesson], sharing: SharingPanel) -> LessonCard | None:
@@ -30,7 +28,7 @@ def card_of(meeting: Meeting, lessons: Sequence[Lesson], sharing: SharingPanel) 
     if lesson is None:
         return None
     if sharing.audience != Audience.EVERYONE:
-        return LessonCard(lesson.text, lesson.is_most_important, "", "", "")
+        return LessonCard(lesson.text, lesson.is_most_important, "", "")
     address = absolute("summary.index", slug=meeting.slug)
     text = _(
         "“%(lesson)s”\n\nWe learned this in the session “%(title)s”. Read on: %(url)s",
@@ -38,5 +36,4 @@ def card_of(meeting: Meeting, lessons: Sequence[Lesson], sharing: SharingPanel) 
         title=meeting.title,
         url=address,
     )
-    chat = f"https://wa.me/?text={quote(text)}"
-    return LessonCard(lesson.text, lesson.is_most_important, address, text, chat)
+    return LessonCard(lesson.text, lesson.is_most_important, address, text)

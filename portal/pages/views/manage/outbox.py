@@ -43,7 +43,7 @@ NOTICES = {
 }
 
 
-_LOOKS = {LetterState.WAITING: " wait", LetterState.SENT: " good", LetterState.REFUSED: " bad"}
+_LOOKS: dict[str, str] = {LetterState.WAITING: " wait", LetterState.SENT: " good", LetterState.REFUSED: " bad"}
 
 
 @dataclass(frozen=True)
