@@ -28,7 +28,7 @@ from tests.flows.letters import mail_of
 from tests.flows.serving import served
 from tests.reactions.rounds import path
 
-PATIENCE = 20_000  # milliseconds
+PATIENCE = 90_000  # milliseconds
 
 
 class Walk:
