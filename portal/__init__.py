@@ -100,6 +100,7 @@ from portal.pages.views.manage import (
 )
 from portal.pages.views.manage import history as history_page
 from portal.pages.views.manage import networks as networks_desk
+from portal.pages.views.manage import numbers as by_month
 from portal.pages.views.manage import people as people_page
 from portal.pages.views.manage import settings as settings_page
 from portal.pages.views.menu import menu_items
@@ -217,7 +218,19 @@ VIEWS = (
     *(about, address, agenda_atom, agenda_pages, embed, feeds_pages, letters, me, my_calendar, my_data, my_signup),
     *(networks_pages, signing_up, sitemap, summary),
     *(handling, lessons_desk, numbers, omission, publication, rounds, writer, writing),
-    *(copies, history_page, home, meetings, networks_desk, outbox, people_page, person_data, preparation, retention),
+    *(
+        by_month,
+        copies,
+        history_page,
+        home,
+        meetings,
+        networks_desk,
+        outbox,
+        people_page,
+        person_data,
+        preparation,
+        retention,
+    ),
     *(session_home, settings_page),
     demo_views,
 )

@@ -81,6 +81,11 @@ def month_name(day: date) -> str:
     return _formatted(day, gettext("MMMM y"))
 
 
+def month_short(day: date) -> str:
+    """Return the month in three letters, without a year."""
+    return format_date(day, "MMM", locale=_locale()).rstrip(".")
+
+
 def clock(moment: datetime) -> str:
     """Format a time: 9.30 in Dutch, 9:30 in English; 24 hours, no leading zero."""
     return gettext("%(hour)s:%(minutes)s", hour=moment.hour, minutes=f"{moment.minute:02d}")

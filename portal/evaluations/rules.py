@@ -18,6 +18,7 @@ Item = TypeVar("Item")
 
 FEWEST = 3  # answers, before any are shown
 SCALES = ("free", "matters", "way")  # questions that are answered with a number
+HIGHEST = 5  # of these numbers
 GIVEN = "evaluations"  # the name of the count of deleted answers
 
 
@@ -50,6 +51,13 @@ def bars(counts: Mapping[str, int]) -> list[Bar]:
     """Return a bar for each possible answer, in the order of the counts."""
     answers = sum(counts.values()) or 1
     return [Bar(label, count, round(100 * count / answers)) for label, count in counts.items()]
+
+
+def mean_of(scale: str, counts: Mapping[str, int]) -> float | None:
+    """Return the mean of the numbers that were given, by their counts; None when too few gave one."""
+    given = {number: counts.get(count_name(scale, number), 0) for number in range(1, HIGHEST + 1)}
+    answers = sum(given.values())
+    return sum(number * count for number, count in given.items()) / answers if may_show(answers) else None
 
 
 # Who may answer, and until when; also for the letter to oneself.

@@ -6,31 +6,36 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flask import Blueprint, request, url_for
+from flask_babel import format_decimal
 from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.counts import counts_of
 from portal.agenda.rules.who_may import What
-from portal.agenda.views.access import my_meeting
+from portal.agenda.views.access import my_meeting, the_reader
+from portal.columns import Column, columns
 from portal.evaluations.forms import EvaluationForm, LetterForm, answer_form, letter_form
 from portal.evaluations.models import EvaluationAnswer, LetterToSelf
 from portal.evaluations.operations.answer import answer as give_answer
 from portal.evaluations.operations.own_sentence import take_back as take_sentence_back
 from portal.evaluations.operations.own_sentence import write_to_self
-from portal.evaluations.queries import answers_to_show, own_sentence
+from portal.evaluations.queries import answers_to_show, numbers_given, own_sentence, series_of
 from portal.evaluations.rules import (
     GIVEN,
+    HIGHEST,
+    SCALES,
     Bar,
     EvaluationError,
     bars,
     comes_back_at,
     count_name,
     may_show,
+    mean_of,
     refuse_to_ask,
     shuffled,
 )
-from portal.language import N_, tell
+from portal.language import N_, date_long, tell
 from portal.people.sign_in import signed_in
 from portal.signups.models import Signup
 from portal.signups.views.access import signup_by
@@ -39,6 +44,8 @@ from portal.web.forgery import says_so_in_its_form
 from portal.web.moment import now
 
 bp = Blueprint("evaluations", __name__)
+
+MOST_IN_A_ROW = 12  # sessions of a series that are drawn: more columns are too thin for a phone
 
 NOTICES = {
     "thanks": N_("Thank you. Your answers are kept without your name."),
@@ -123,17 +130,40 @@ def results(slug: str) -> Response:
     count = len(answers) + deleted.get(GIVEN, 0)
     facts = {"meeting": meeting, "shows": may_show(count), "is_any": is_any or bool(count)}
     scales, texts = _scales_of(answers, deleted), _texts_of(answers)
-    return private(show("evaluations/results.html", **facts, scales=scales, texts=texts))
+    series = _over_the_series(series_of(meeting, the_reader(), now()), now())
+    return private(show("evaluations/results.html", **facts, scales=scales, texts=texts, series=series))
+
+
+def _questions() -> dict[str, str]:
+    return {
+        "free": _("Did you feel free to say what you thought?"),
+        "matters": _("Was it about what matters to you?"),
+        "way": _("Did the way of working suit you?"),
+    }
+
+
+def _over_the_series(meetings: Sequence[Meeting], at: datetime) -> list[tuple[str, list[Column]]]:
+    """Return each question with the mean of each of the last sessions; nothing before two of them can be shown."""
+    shown = meetings[-MOST_IN_A_ROW:]
+    given = numbers_given(shown, at)
+    means = {scale: [mean_of(scale, given[meeting.id]) for meeting in shown] for scale in SCALES}
+    if all(len(row) - row.count(None) < 2 for row in means.values()):
+        return []
+
+    def row(number: int, meeting: Meeting, mean: float | None) -> tuple[str, str, str, float | None]:
+        words = "–" if mean is None else format_decimal(mean, "0.0")
+        return str(number), date_long(meeting.starts.date()), words, mean
+
+    return [
+        (question, columns([row(n, *pair) for n, pair in enumerate(zip(shown, means[scale], strict=True), 1)], HIGHEST))
+        for scale, question in _questions().items()
+    ]
 
 
 def _scales_of(answers: Sequence[EvaluationAnswer], deleted: Mapping[str, int]) -> list[tuple[str, list[Bar]]]:
     """Return each question, with how often each number was given, also in answers deleted since."""
     labels = {1: _("1, not at all"), 2: "2", 3: "3", 4: "4", 5: _("5, very much")}
-    questions = {
-        "free": _("Did you feel free to say what you thought?"),
-        "matters": _("Was it about what matters to you?"),
-        "way": _("Did the way of working suit you?"),
-    }
+    questions = _questions()
     numbers = ((scale, getattr(answer, scale)) for answer in answers for scale in questions)
     given = Counter(count_name(scale, number) for scale, number in numbers if number)
     given.update(deleted)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from portal.agenda.models import Meeting, meeting_facilitator
+from portal.agenda.models import Meeting, MeetingCount, MeetingStage, meeting_facilitator
 from portal.agenda.queries.networks import is_any_public
 from portal.cases.models import Case, CaseState
 from portal.db import db
@@ -21,6 +21,7 @@ from portal.networks.models import Network
 from portal.people.models import Person, Role
 from portal.reactions.models import Reaction, Reader
 from portal.signups.models import Signup, Standing
+from portal.signups.rules.attendance import PRESENT, WAS_THERE
 from portal.summaries.models import Summary
 
 
@@ -107,6 +108,28 @@ def titles_of(meeting_ids: Collection[int]) -> dict[int, tuple[str, datetime, Zo
 
 def names_of_networks(network_ids: Collection[int]) -> dict[int, str]:
     return dict(db.session.execute(select(Network.id, Network.name).where(Network.id.in_(network_ids))).all())
+
+
+def held_since(first: datetime, now: datetime) -> list[tuple[int, datetime, ZoneInfo]]:
+    """Return id, start and zone of the sessions that were held since then."""
+    rows = select(Meeting.id, Meeting.starts_at, Meeting.timezone).where(_held_since(first, now))
+    return [(id, starts_at, ZoneInfo(zone)) for id, starts_at, zone in db.session.execute(rows)]
+
+
+def were_there_since(first: datetime, now: datetime) -> Counter[int]:
+    """Return per meeting held since then how many people were there, also those whose sign-up was deleted since."""
+    held = select(Meeting.id).where(_held_since(first, now))
+    count = _counted(Signup.meeting_id, Signup.meeting_id.in_(held), WAS_THERE)
+    deleted = select(MeetingCount.meeting_id, MeetingCount.value)
+    for id, value in db.session.execute(
+        deleted.where(MeetingCount.meeting_id.in_(held), MeetingCount.name.in_(PRESENT))
+    ):
+        count[id] += value
+    return count
+
+
+def _held_since(first: datetime, now: datetime) -> ColumnElement[bool]:
+    return (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.starts_at >= first) & (Meeting.ends_at <= now)
 
 
 def _counted(by: InstrumentedAttribute[int], *conditions: ColumnElement[bool]) -> Counter[int]:

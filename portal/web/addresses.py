@@ -54,11 +54,6 @@ def absolute_for(is_members: bool, endpoint: str, **values: Any) -> str:
     return absolute("people.sign_in", next=path_to(endpoint, **values)) if is_members else absolute(endpoint, **values)
 
 
-def page_at(path: str) -> str:
-    """Return this path if this release has a page there, else ""."""
-    return path if current_app.url_map.bind("portal").test(path, "GET") else ""
-
-
 def local_path(given: str | None) -> str:
     """Return `given` if it is a path of this portal, else ""."""
     # "//host", "/\host" and control characters can lead to another site.

@@ -13,7 +13,7 @@ from portal.settings import Settings
 from portal.site import init_site, site
 from portal.text import paragraphs
 from portal.web import language
-from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here, page_at
+from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here
 from portal.web.assets import init_assets
 from portal.web.errors import RetriesOnce, init_errors
 from portal.web.forgery import csrf_token, refuse_foreign, refuse_forgery
@@ -55,7 +55,6 @@ def init_web(app: Flask, settings: Settings) -> None:
     init_assets(app)
 
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals["page_at"] = page_at
     app.jinja_env.globals["csrf_token"] = csrf_token
     app.jinja_env.filters["paragraphs"] = lambda text: Markup("\n").join(
         Markup("<p hx-ignore>{}</p>").format(paragraph) for paragraph in paragraphs(text)

@@ -47,7 +47,7 @@ def test_a_seat_is_confirmed_and_says_how_to_join(client: FlaskClient, online: M
     assert event["DESCRIPTION"].text.startswith(
         f"Doe online mee: {LINK}\n{DETAILS}\nTelefoon op de dag zelf: {PHONE}\n\nWe kijken samen naar twee situaties."
     )
-    assert event["DESCRIPTION"].text.endswith("Geef je plek terug, of wijzig iets: http://samenop.example/me")
+    assert event["DESCRIPTION"].text.endswith("Geef je plaats terug, of wijzig iets: http://samenop.example/me")
     assert "TRANSP" not in event.names()
 
 
@@ -192,7 +192,7 @@ def test_bram_sees_what_he_leads_and_how_to_join_it(client: FlaskClient):
     (event,) = events_of(client, started("bram"))
 
     assert (event["SUMMARY"].text, event["STATUS"].value, event["CONFERENCE"].value) == ("Van Bram", "CONFIRMED", LINK)
-    assert "Geef je plek terug" not in event["DESCRIPTION"].text
+    assert "Geef je plaats terug" not in event["DESCRIPTION"].text
 
 
 def test_what_she_was_in_stays_twelve_months_without_the_way_in(client: FlaskClient, online: Meeting, clock: Traveller):

@@ -173,7 +173,7 @@ def test_ical_js_reads_it(client: FlaskClient, browser: RealBrowser, path: str, 
     (event,) = events_in(browser, client.get(path).data)
 
     assert (event.summary, event.starts_at, event.ends_at) == (workshop.title, workshop.starts_at, workshop.ends_at)
-    assert event.description.endswith("Geef je plek terug, of wijzig iets: http://samenop.example/me")
+    assert event.description.endswith("Geef je plaats terug, of wijzig iets: http://samenop.example/me")
 
 
 @pytest.mark.real_clock

@@ -88,7 +88,7 @@ def test_the_agenda(visitors: Visitors):
 
     assert look_at(daan, "/agenda", "/agenda?network=meedoen", "/agenda?city=Nergens") == {}
     assert look_at(daan, "/agenda?view=month", "/agenda?q=nergens&view=month", "/agenda?page=9") == {}
-    assert look_at(daan, "/how-it-works", "/privacy", "/geen-pagina") == {}
+    assert look_at(daan, "/how-it-works", "/accessibility", "/privacy", "/geen-pagina") == {}
 
 
 def test_a_session_in_each_of_its_states(visitors: Visitors, clock: Traveller, bram: Person):

@@ -72,21 +72,21 @@ NOT_SHOWN = {("meeting", "search"), ("lesson", "search"), ("summary", "search"),
 }
 
 
-def write_everywhere() -> None:
-    """Write the payload to every column with user text."""
+def write_everywhere(line: str = ALL, markdown: str = MARKDOWN) -> None:
+    """Write the payload, or another line and text, to every column with user text."""
     tables = Base.metadata.tables
     with transaction() as session:
         for name, columns in WRITTEN.items():
-            session.execute(update(tables[name]).values(dict.fromkeys(columns, ALL)))
+            session.execute(update(tables[name]).values(dict.fromkeys(columns, line)))
         session.execute(update(tables["lesson"]).values(answered_at=now()))
-        session.execute(update(tables["meeting"]).values(questions=[ALL], online_url=f"https://meet.example/{ALL}"))
-        links = [{"title": ALL, "address": f"https://lezen.example/{ALL}"}]
+        session.execute(update(tables["meeting"]).values(questions=[line], online_url=f"https://meet.example/{line}"))
+        links = [{"title": line, "address": f"https://lezen.example/{line}"}]
         session.execute(update(tables["meeting"]).values(prepare_links=links))
-        steps = [{"text": ALL, "minutes": 5}]
+        steps = [{"text": line, "minutes": 5}]
         session.execute(update(tables["plan"]).values(steps=steps, earlier=steps))
         for name in ("summary", "summary_version"):
             for row in session.execute(tables[name].select()).mappings().all():
-                parts = dict.fromkeys(row["parts"], MARKDOWN)
+                parts = dict.fromkeys(row["parts"], markdown)
                 session.execute(update(tables[name]).where(tables[name].c.id == row["id"]).values(parts=parts))
 
 

@@ -63,7 +63,7 @@ def test_bram_reads_what_waits_most_urgent_first_and_each_line_leads_there(
     assert page.with_class("count")[0].text == "6"
     places = {words_in(row.find(".//h3")): row.find(".//p[@class='places']") for row in page.elements("li")}
     assert (words_in(places["Ronde"]), words_in(places["Komt nog"])) == (
-        "●●●●● Nu: Reacties",
+        "●●○○○ Nu: Reacties",
         "2 van de 2 plaatsen bezet Vol, wachtlijst open",
     )
     assert [chair.get("class") for chair in places["Komt nog"].iter("circle")] == [None, None]  # none is free
@@ -77,7 +77,7 @@ def test_bram_reads_what_waits_most_urgent_first_and_each_line_leads_there(
     # The one thing on top of a session's own page is the first of its lines.
     first = as_bram.open(f"/manage/meetings/{past.slug}")
     assert first.links["Noteer wie er was: nog 3 mensen"] == f"{manage}{past.slug}/attendance"
-    assert [words_in(item) for item in first.with_class("now")] == ["Nu doen Noteer wie er was: nog 3 mensen"]
+    assert [words_in(item) for item in first.with_class("do-now")] == ["Nu doen Noteer wie er was: nog 3 mensen"]
 
 
 def test_below_the_minimum_the_line_says_so_until_it_was_decided(

@@ -130,7 +130,7 @@ def test_the_page_says_what_the_last_nights_deleted(as_chris: Browser, workshop:
     db.session.rollback()
 
     page = as_chris.open("/manage/retention")
-    assert "Je plek op de wachtlijst, als er geen plaats vrijkwam: 1" in page.text
+    assert "Je plaats op de wachtlijst, als er geen plaats vrijkwam: 1" in page.text
 
 
 def test_the_bars_of_an_evaluation_stay_when_the_answers_go(app: Flask, bram: Person, clock: Traveller):

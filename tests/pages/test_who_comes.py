@@ -178,7 +178,7 @@ def test_after_the_day_it_says_who_had_a_place(app: Flask, as_bram: Browser):
     page = page_of(as_bram, held(title="Samen kijken"))
 
     assert page.title == "Wie schreef zich in voor Samen kijken?"
-    assert list(lists(page)) == ["Hadden een plek (3)"]
+    assert list(lists(page)) == ["Hadden een plaats (3)"]
 
 
 def test_after_a_move_it_tells_who_can_come_then_too(session: Meeting, as_bram: Browser, bram: Person):
@@ -471,5 +471,5 @@ def test_a_session_that_is_over_shows_who_came_and_only_a_name_can_be_mended(ses
 
     page = page_of(as_bram, session)
 
-    assert list(lists(page)) == ["Hadden een plek (2)", "Stonden op de wachtlijst (1)"]
+    assert list(lists(page)) == ["Hadden een plaats (2)", "Stonden op de wachtlijst (1)"]
     assert {form.action.rpartition("/")[2] for form in page.forms if "/signups" in form.action} == {"name"}

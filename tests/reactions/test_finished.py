@@ -19,5 +19,5 @@ def test_members_who_read_along_read_no_more_and_both_pages_say_so(app: Flask, a
 
     assert "leest mee" not in words_in(finished.by_id("round"))
     page = as_daan.open(path(meeting, "noor"))
-    assert "De samenvatting is af. Nu kan alleen wie erbij was hem lezen." in page.text
+    assert "De samenvatting is af. Nu kan alleen wie erbij was die lezen." in page.text
     assert "reageerde" not in page.text

@@ -20,6 +20,10 @@ HOUR = timedelta(hours=1)
 
 # Lines that a later release words otherwise on purpose: the line of the earlier release → the current one.
 REWORDED = {
+    # Since 0.4.0 a paragraph has the gender that reads well in both countries.
+    "De alinea is nu verborgen. Niemand leest hem tot jij hebt gekeken.": (
+        "De alinea is nu verborgen. Niemand leest die tot jij hebt gekeken."
+    ),
     # Since 0.4.0 five lines are many.
     "Vijf regels is genoeg: Sessie: silence": "Vijf regels zijn genoeg: Sessie: silence",
     "Vijf regels is genoeg": "Vijf regels zijn genoeg",

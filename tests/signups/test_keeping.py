@@ -74,13 +74,13 @@ def test_nobody_who_was_absent_or_before_the_end_can_choose_it(app: Flask):
 def test_anna_chooses_it_on_her_own_page_and_reads_the_day(app: Flask):
     signup = signup_of(held(), "anna")
     page = Browser(app).open(f"/signups/{key_of('signup', signup.id, signup.salt)}")
-    assert "We wissen je inschrijving en certificaat op woensdag 24 november 2027." in page.text
+    assert "We wissen je inschrijving en bewijs van deelname op woensdag 24 november 2027." in page.text
 
     page = page.press("Bewaar het vijf jaar")
-    assert "we bewaren je inschrijving en certificaat tot maandag 24 november 2031." in page.text
+    assert "we bewaren je inschrijving en bewijs van deelname tot maandag 24 november 2031." in page.text
 
     page = page.press("Niet langer dan 1 jaar")
-    assert "We wissen je inschrijving en certificaat op woensdag 24 november 2027." in page.text
+    assert "We wissen je inschrijving en bewijs van deelname op woensdag 24 november 2027." in page.text
 
 
 def forget_everything(now: datetime) -> None:

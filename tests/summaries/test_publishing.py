@@ -261,7 +261,7 @@ def test_the_page_does_all_of_it_with_a_press_each(app: Flask, as_bram: Browser)
     place = PLACE.format(meeting.slug)
 
     final = as_bram.open(place).press("Rond de samenvatting af")
-    assert "De samenvatting is definitief. Wie erbij was, kan hem lezen." in final.text
+    assert "De samenvatting is definitief. Wie erbij was, kan die lezen." in final.text
 
     refused = final.form("publication").submit(audience="everyone")
     assert (refused.status, summary_of(meeting).audience) == (422, PARTICIPANTS)
@@ -270,7 +270,7 @@ def test_the_page_does_all_of_it_with_a_press_each(app: Flask, as_bram: Browser)
     public = refused.form("publication").submit(tick_1="on", tick_2="on", tick_3="on")
     assert "Iedereen kan de samenvatting nu lezen." in public.text
 
-    back = public.press("Neem hem terug: alleen voor wie erbij was")
+    back = public.press("Trek terug: alleen voor wie erbij was")
     assert (back.status, summary_of(meeting).audience) == (200, PARTICIPANTS)
 
 

@@ -104,9 +104,14 @@ def _earlier(member_of: frozenset[int]) -> Select[Summary, bool, bool]:
 
 def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
     """Return the lesson to show, of the session whose lessons were shared last."""
+    return next(iter(_run(_newest(frozenset(member_of)))), None)
+
+
+@lru_cache(maxsize=1000)
+def _newest(member_of: frozenset[int]) -> Select[Summary, bool, bool]:
+    """Return the query, cached as `_earlier`: each page of the agenda runs it."""
     shared = select(Summary).join(Summary.meeting).where(has_lessons_for(member_of))
-    newest = shared.order_by(Summary.shared_at.desc(), Summary.id.desc()).limit(1)
-    return next(iter(follow_ups_in(newest, member_of)), None)
+    return _whole(shared.order_by(Summary.shared_at.desc(), Summary.id.desc()).limit(1), member_of)
 
 
 def is_any_found(member_of: Collection[int] = ()) -> ColumnElement[bool]:

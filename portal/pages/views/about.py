@@ -1,7 +1,7 @@
 """Pages about the portal, and its health endpoints."""
 
 import logging
-from datetime import datetime
+from datetime import date, datetime
 
 from flask import Blueprint, make_response
 from flask_babel import gettext as _
@@ -23,6 +23,7 @@ from portal.web.moment import now
 
 bp = Blueprint("about", __name__)
 
+EXAMINED_ON = date(2026, 11, 30)  # when we last went through docs/accessibility.md
 NO_DATABASE = "the database does not answer"
 _causes = Causes(logging.getLogger(__name__))  # a load balancer asks every few seconds
 
@@ -41,6 +42,11 @@ def start_a_group() -> Response:
 @bp.get("/privacy")
 def privacy() -> Response:
     return kept_page("privacy", _privacy)
+
+
+@bp.get("/accessibility")
+def accessibility() -> Response:
+    return kept_page("accessibility", _accessibility)
 
 
 @bp.get("/healthz")
@@ -93,6 +99,15 @@ def _privacy(_at: datetime) -> Made:
     about = _("We ask for little, and we show it to few people.")
     preview = page_preview(_("How we treat your data"), about, absolute("about.privacy"))
     return Made(show("pages/about/privacy.html", lines=lines_in_words(), link_preview=preview, **facts), None)
+
+
+def _accessibility(_at: datetime) -> Made:
+    about = _(
+        "Everybody should be able to take part, also with a keyboard, a screen reader, large letters or little "
+        "patience for screens."
+    )
+    preview = page_preview(_("Accessibility"), about, absolute("about.accessibility"))
+    return Made(show("pages/about/accessibility.html", examined_on=EXAMINED_ON, link_preview=preview), None)
 
 
 def _plain(text: str, status: int = 200) -> Response:

@@ -43,6 +43,9 @@ NOTICES = {
 }
 
 
+_LOOKS: dict[str, str] = {LetterState.WAITING: " wait", LetterState.SENT: " good", LetterState.REFUSED: " bad"}
+
+
 @dataclass(frozen=True)
 class OutboxRow:
     """A letter, without its content."""
@@ -54,7 +57,7 @@ class OutboxRow:
     meeting: Meeting | None
     posted: datetime  # in the portal's zone
     state: str
-    is_bad: bool
+    look: str  # the class of its tag, with a space before it
     answer: str
     can_go_again: bool
 
@@ -155,7 +158,7 @@ def _row(letter: Letter, meeting: Meeting | None) -> OutboxRow:
         meeting=meeting,
         posted=letter.posted_at.astimezone(ZoneInfo(site().timezone)),
         state=tell(STATES[letter.state]),
-        is_bad=letter.state == LetterState.REFUSED,
+        look=_LOOKS.get(letter.state, ""),
         answer=_answer(letter, meeting),
         can_go_again=can_go_again(letter, now()),
     )

@@ -1,13 +1,9 @@
 """Screenshots of every letter, for `bin/pictures`: made by operations (tests/releases/rows.py), drawn by Chromium.
 
-FOLDER gets `<letter>-<language>-<scheme>-<width>.png`, and index.html with all of them. A letter that is wider than its
-window is named, and the exit status is 1.
+A letter that is wider than its window is named.
 """
 
-import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +12,7 @@ from typing import Any
 import time_machine
 from flask import Flask
 from flask_migrate import upgrade
-from markupsafe import Markup
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 from sqlalchemy import select
 
 from portal import create_app
@@ -28,8 +23,7 @@ from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.rules.sending import NotTrueAnyMore, Words
 from portal.people.operations.asking import ask_to_sign_in
-from tests.databases import SHARED_FOLDER
-from tests.flows.browser import ARGUMENTS, NAMES, NOT_HERE
+from tests.picturing.index import Picture
 from tests.releases.rows import DAY, EARLIER, HOUR, MADE_AT, build
 
 LANGUAGES = ("nl", "en")
@@ -53,25 +47,20 @@ class Drawing:
     html: str
 
 
-def main(folder: Path) -> None:
-    browser = next(filter(None, map(shutil.which, NAMES)), None) or sys.exit(NOT_HERE)
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as data, time_machine.travel(EARLIER) as clock:
-        os.environ[SHARED_FOLDER] = data
-        settings = {"PORTAL_BASE_URL": "https://samenop.example", "PORTAL_DATA": data}
-        app = create_app({**settings, "PORTAL_DATABASE_URL": f"sqlite:///{data}/portal.sqlite"})
+def draw(browser: Browser, folder: Path, data: Path, only: str, pictures: list[Picture], wrongs: list[str]) -> None:
+    """Write the pictures; append what was made, and letters wider than their window."""
+    with time_machine.travel(EARLIER) as clock:
+        settings = {"PORTAL_BASE_URL": "https://samenop.example", "PORTAL_DATA": str(data)}
+        app = create_app({**settings, "PORTAL_DATABASE_URL": f"sqlite:///{data}/letters.sqlite"})
         app.testing = True
         with app.app_context():
             upgrade()
-            drawings = list(_drawings(app, clock))
+            drawings = [drawing for drawing in _drawings(app, clock) if only in f"letter-{drawing.name}"]
             db.session.remove()
             db.engine.dispose()
-
-    too_wide = list(_draw(drawings, folder, browser))
-    (folder / "index.html").write_text(_index(drawings))
-    print(f"{len(drawings) * len(SCHEMES) * len(WIDTHS)} pictures: {folder / 'index.html'}")
-    if too_wide:
-        sys.exit("\n".join(["Wider than the window:", *too_wide]))
+    for picture, is_too_wide in _drawn(drawings, folder, browser):
+        pictures.append(picture)
+        wrongs += [f"{picture.file}: wider than the window"] if is_too_wide else []
 
 
 def _drawings(app: Flask, clock: time_machine.Traveller) -> Iterator[Drawing]:
@@ -103,37 +92,14 @@ def _form_of(words: Words) -> tuple[int, ...]:
     return (len(words.lines), len(words.after), len(words.card.days) if words.card else -1)
 
 
-def _draw(drawings: list[Drawing], folder: Path, browser: str) -> Iterator[str]:
-    """Write the screenshots; yield the names of letters wider than their window."""
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=browser, args=ARGUMENTS)
-        for scheme in SCHEMES:
-            for width in WIDTHS:
-                page = chromium.new_page(color_scheme=scheme, viewport={"width": width, "height": 600})
-                for drawing in drawings:
-                    name = f"{drawing.name}-{drawing.language}-{scheme}-{width}"
-                    page.set_content(drawing.html)
-                    page.screenshot(path=folder / f"{name}.png", full_page=True)
-                    if page.evaluate("document.documentElement.scrollWidth") > width:
-                        yield name
-                page.close()
-        chromium.close()
-
-
-def _index(drawings: list[Drawing]) -> str:
-    """Return a page with all screenshots, a row per letter."""
-    style = Markup("body{font-family:sans-serif}div{display:flex;gap:12px;align-items:start}img{border:1px solid #999}")
-    rows = Markup("")
-    for drawing in drawings:
-        rows += Markup("<h2>{}, {}</h2><div>").format(drawing.name, drawing.language)
-        for scheme in SCHEMES:
-            for width in WIDTHS:
-                name = f"{drawing.name}-{drawing.language}-{scheme}-{width}.png"
-                rows += Markup('<img src="{}" alt="{}">').format(name, name)
-        rows += Markup("</div>")
-    head = Markup("<!doctype html><meta charset=utf-8><title>Letters</title><style>{}</style>").format(style)
-    return str(head + rows)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+def _drawn(drawings: list[Drawing], folder: Path, browser: Browser) -> Iterator[tuple[Picture, bool]]:
+    """Write the screenshots; yield each, and whether the letter is wider than its window."""
+    for scheme in SCHEMES:
+        for width in WIDTHS:
+            page = browser.new_page(color_scheme=scheme, viewport={"width": width, "height": 600})
+            for drawing in drawings:
+                picture = Picture(f"letter-{drawing.name}-{drawing.language}", width, scheme)
+                page.set_content(drawing.html)
+                page.screenshot(path=folder / picture.file, full_page=True)
+                yield picture, page.evaluate("document.documentElement.scrollWidth") > width
+            page.close()
