@@ -151,7 +151,7 @@ def _over_the_series(meetings: Sequence[Meeting], at: datetime) -> list[tuple[st
         return []
 
     def row(number: int, meeting: Meeting, mean: float | None) -> tuple[str, str, str, float | None]:
-        words = "–" if mean is None else format_decimal(round(mean, 1))
+        words = "–" if mean is None else format_decimal(mean, "0.0")
         return str(number), date_long(meeting.starts.date()), words, mean
 
     return [

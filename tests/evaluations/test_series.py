@@ -33,7 +33,7 @@ def test_bram_sees_a_column_for_each_session_of_his_series(app: Flask, as_bram: 
 
     free, *others = means(as_bram.open(results_of(few)))
     assert free == [
-        "zaterdag 14 november 2026 3",
+        "zaterdag 14 november 2026 3,0",
         "dinsdag 17 november 2026 –",  # two answers would tell whose they are
         "vrijdag 20 november 2026 4,3",
     ]

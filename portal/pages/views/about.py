@@ -102,7 +102,12 @@ def _privacy(_at: datetime) -> Made:
 
 
 def _accessibility(_at: datetime) -> Made:
-    return Made(show("pages/about/accessibility.html", examined_on=EXAMINED_ON), None)
+    about = _(
+        "Everybody should be able to take part, also with a keyboard, a screen reader, large letters or little "
+        "patience for screens."
+    )
+    preview = page_preview(_("Accessibility"), about, absolute("about.accessibility"))
+    return Made(show("pages/about/accessibility.html", examined_on=EXAMINED_ON, link_preview=preview), None)
 
 
 def _plain(text: str, status: int = 200) -> Response:

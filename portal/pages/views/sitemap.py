@@ -15,7 +15,10 @@ from portal.web.freshness import Made, kept_feed
 
 bp = Blueprint("sitemap", __name__)
 
-_FIXED = ("agenda.index", "lessons.index", "networks.index", "about.how", "about.start_a_group", "proposals.new")
+_FIXED = (
+    *("agenda.index", "lessons.index", "networks.index", "proposals.new"),
+    *("about.how", "about.start_a_group", "about.privacy", "about.accessibility"),
+)
 
 
 @bp.get("/sitemap.xml")
