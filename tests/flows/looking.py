@@ -9,7 +9,12 @@ AXE = (Path(__file__).parents[1] / "vendor" / "axe-core" / "axe.min.js").read_te
 OF_COLOUR = ["color-contrast", "link-in-text-block"]  # all rules whose result can differ between light and dark
 WIDTHS = (320, 360, 800, 1280)  # 320: WCAG 2.2, 1.4.10
 
-OPEN_ALL = "document.querySelectorAll('details').forEach(part => { part.open = true; })"
+# All but the menu, which would lie over what is to be looked at; of several with one name only one can be open.
+OPEN_ALL = """document.querySelectorAll('details:not(.menu)').forEach(part => {
+    part.removeAttribute('name');
+    part.open = true;
+})"""
+OPEN_MENU = "isOpen => document.querySelectorAll('.menu').forEach(menu => { menu.open = isOpen; })"
 OVERFLOW = "document.scrollingElement.scrollWidth > window.innerWidth"
 WIDEST = """() => [...document.querySelectorAll("body *")]
     .filter(part => part.getBoundingClientRect().right > window.innerWidth + 0.5)
@@ -17,20 +22,27 @@ WIDEST = """() => [...document.querySelectorAll("body *")]
 
 
 def wrongs_of(page: Page, without: tuple[str, ...] = ()) -> list[str]:
-    """Return what is wrong with this page once all its details are opened."""
+    """Return what is wrong with this page once all its details are opened, and then with its menu."""
     page.evaluate(OPEN_ALL)
     page.evaluate(AXE)
+    of_colour = {"runOnly": {"type": "rule", "values": OF_COLOUR}}
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
     wrongs = [f"light: {wrong}" for wrong in _axe(page, {}, without)]
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-    wrongs += [f"dark: {wrong}" for wrong in _axe(page, {"runOnly": {"type": "rule", "values": OF_COLOUR}}, without)]
+    wrongs += [f"dark: {wrong}" for wrong in _axe(page, of_colour, without)]
+    if page.locator(".menu").count():
+        page.evaluate(OPEN_MENU, True)
+        wrongs += [f"dark: {wrong}" for wrong in _axe(page, of_colour, without, ".menu")]
+        page.emulate_media(color_scheme="light", reduced_motion="reduce")
+        wrongs += [f"light: {wrong}" for wrong in _axe(page, {}, without, ".menu")]
+        page.evaluate(OPEN_MENU, False)
     page.emulate_media(color_scheme=None, reduced_motion=None)
     return wrongs + _too_wide(page)
 
 
-def _axe(page: Page, options: dict[str, Any], without: tuple[str, ...]) -> list[str]:
+def _axe(page: Page, options: dict[str, Any], without: tuple[str, ...], within: str = "html") -> list[str]:
     options = {"resultTypes": ["violations"], "rules": {rule: {"enabled": False} for rule in without}, **options}
-    found = page.evaluate("options => axe.run(document, options)", options)["violations"]
+    found = page.evaluate("([within, options]) => axe.run(within, options)", [within, options])["violations"]
     return [f"{rule['id']}: {node['html'][:120]}" for rule in found for node in rule["nodes"]]
 
 

@@ -36,6 +36,12 @@ def test_a_wide_thing_is_seen_and_named(page: Page):
     assert wrongs_of(page) == ['wider than 320: <h1 style="width: 325px;">Meedoen lukt niet vanzelf</h1>']
 
 
+def test_the_menu_is_looked_into_while_it_is_open(page: Page):
+    page.evaluate("document.querySelector('.site-nav').insertAdjacentHTML('beforeend', '<img src=\"data:,\">')")
+
+    assert [wrong.partition(" <")[0] for wrong in wrongs_of(page)] == ["light: image-alt:"]
+
+
 def test_what_opens_is_looked_into(page: Page):
     page.evaluate("document.querySelector('details > div').innerHTML = '<img src=\"data:,\">'")
 

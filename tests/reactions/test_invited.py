@@ -293,7 +293,7 @@ def test_beside_each_field_stands_who_really_reads_it(app: Flask, as_bram: Brows
     hints = {words_in(page.by_id(f"{name}-hint")) for name in ("surprise", "answer_2")}
     assert hints == {"Zelfde lezers."}  # as at the first field
     assert "Dit lezen: de gespreksleider, 3 mensen die erbij waren, 1 lid dat meeleest." in page.text
-    assert "1 lid leest nu mee. Daarna kan dat alleen nog als je hem aan dit netwerk laat lezen." in page.text
+    assert "1 lid leest nu mee. Daarna kan dat alleen nog als je dit netwerk laat meelezen." in page.text
 
     text.stage = SummaryStage.FINAL
     for audience, visibility, words in (
