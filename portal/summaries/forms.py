@@ -154,7 +154,8 @@ class AttendeeForm(PortalForm):
 
     @property
     def parts(self) -> Parts:
-        return {part: self[part].data or "" for part in ATTENDEE_PARTS}
+        """Return what was sent: an answer to a question that is gone stands on no page, and is not emptied by it."""
+        return {part: self[part].data or "" for part in ATTENDEE_PARTS if self[part].raw_data}
 
 
 for _part in PARTS:

@@ -11,6 +11,7 @@ from portal.mail.models import Letter
 from portal.mail.rules.limits import NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.signups.queries import signup_with
+from portal.signups.rules.attendance import was_there
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.writer import is_writer, until_of
 from portal.web.addresses import absolute
@@ -22,7 +23,7 @@ def while_writer(letter: Letter) -> dict[str, Any]:
     if signup is None or salt_mark(signup.salt) != letter.facts["salt_mark"]:
         raise NotTrueAnyMore(N_("the address was corrected"))
     summary = summary_of(signup.meeting_id)
-    if summary is None or not is_writer(summary, signup.id, now()):
+    if summary is None or not was_there(signup) or not is_writer(summary, signup.id, now()):
         raise NotTrueAnyMore(N_("somebody else writes it now"))
     key = key_of("signup", signup.id, signup.salt)
     until = date_long(until_of(summary, signup.meeting))

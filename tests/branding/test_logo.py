@@ -30,6 +30,13 @@ def test_a_photo_of_a_phone_comes_upright_and_leaves_behind_where_it_was_taken()
     assert (logo.size, dict(logo.getexif()), logo.info.get("exif")) == ((40, 120), {}, None)
 
 
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_a_colour_profile_stays_behind_too(kind: str):
+    logo = picture_of(picture(kind=kind, icc_profile=b"Thuis bij Anna" * 1000))
+
+    assert "icc_profile" not in Image.open(BytesIO(logo.png)).info
+
+
 def test_the_empty_edge_goes_and_a_white_logo_gets_a_dark_field():
     green, white = opened(drawn_on_nothing((31, 111, 84))), opened(drawn_on_nothing((255, 255, 255)))
 

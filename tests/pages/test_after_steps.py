@@ -9,8 +9,11 @@ from portal.lessons.operations.share import share
 from portal.mail.letters.words import words_of
 from portal.pages.views.desk.way import Reached, way_of
 from portal.people.models import Person
+from portal.signups.models import Attendance
+from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Audience
 from portal.summaries.operations.skip import skip
+from portal.summaries.operations.write import save_text
 from portal.summaries.operations.writer import ask_writer
 from portal.summaries.rules.steps import OthersRead
 from portal.summaries.rules.writer import WriterWasNotThere
@@ -202,6 +205,32 @@ def test_somebody_who_was_there_writes_it_and_the_facilitator_sees_who(app: Flas
     desk(as_bram, meeting).form("/summary/writer").submit()
     desk(as_bram, meeting).press("Vraag reacties")
     assert [anna.open(theirs).status, late.form("/summary").submit(intro="x").status] == [410, 410]
+
+
+def address_to_write_at() -> str:
+    button = words_of(letters()[-1]).button or pytest.fail("it leads nowhere")
+    return button.url.removeprefix("http://samenop.example")
+
+
+def test_an_answer_to_a_question_that_is_gone_outlives_the_attendee_who_writes(app: Flask, as_bram: Browser):
+    meeting = held(questions=["Wat hielp?"])
+    save_text(meeting.id, {"answer_2": "Van een vraag die weg is."}, 1, signup_of(meeting, "emma").person_id, NOW)
+    ask_writer(meeting.id, signup_of(meeting, "anna").id, NOW)
+
+    Browser(app).open(address_to_write_at()).form("/summary").submit(intro="We luisterden.")
+
+    assert summary(meeting).parts == {"intro": "We luisterden.", "answer_2": "Van een vraag die weg is."}
+
+
+def test_who_was_not_there_after_all_no_longer_reads_or_writes_the_draft(app: Flask):
+    meeting = held()
+    ask_writer(meeting.id, signup_of(meeting, "anna").id, NOW)
+    anna, theirs = Browser(app), address_to_write_at()
+    page = anna.open(theirs)
+
+    note_attendance(meeting.id, {signup_of(meeting, "anna").id: Attendance.ABSENT}, NOW)
+
+    assert [anna.open(theirs).status, page.form("/summary").submit(intro="x").status] == [404, 404]
 
 
 def test_only_who_was_there_can_be_asked_to_write(app: Flask, as_bram: Browser):

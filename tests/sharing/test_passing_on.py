@@ -170,3 +170,12 @@ def test_new_sessions_are_followed_by_atom_with_the_filters_of_the_agenda(app: F
     assert set(entries) == {"Over zorg", "Gaat niet door: Ging niet door"}
     assert "dinsdag 8 december 2026" in (entries["Over zorg"] or "") and "<em>mee</em>" in (entries["Over zorg"] or "")
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
+
+
+@pytest.mark.parametrize("path", ["/embed/agenda", "/feeds/agenda.atom"])
+def test_a_kept_copy_does_not_repeat_how_its_first_reader_typed_a_search(app: Flask, as_daan: Browser, path: str):
+    make(title="Hulp thuis")
+
+    first, second = (as_daan.ask(f"{path}?q={typed}").text for typed in ("Th%C3%BAis+hulp+HULP", "hulp+thuis"))
+
+    assert "q=hulp+thuis" in first and first == second

@@ -101,6 +101,7 @@ def _png(image: Any) -> bytes:
 
 
 def _saved(image: Any) -> bytes:
+    """Return the file, without the colour profile that Pillow would take along: it can hold anything, and megabytes."""
     file = BytesIO()
-    image.save(file, "PNG", optimize=True)
+    image.save(file, "PNG", optimize=True, icc_profile=None)
     return file.getvalue()

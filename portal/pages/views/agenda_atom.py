@@ -38,7 +38,7 @@ def index() -> Response:
 def _feed(agenda_filter: AgendaFilter, at: datetime) -> Made:
     chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
     meetings = in_feeds(chosen, at)
-    query = f"?{chosen.query}" if chosen.query else ""
+    query = f"?{chosen.sought}" if chosen.sought else ""  # as the copy is kept: not as its first reader typed it
     feed = feed_of(
         [_entry(meeting) for meeting in sorted(meetings, key=_published_at, reverse=True)],
         title=feed_name(chosen),

@@ -49,7 +49,7 @@ def agenda_snippet() -> str:
 def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
     chosen = as_spelled(agenda_filter, cities(at))
     found = upcoming(chosen, at)
-    query = f"?{chosen.query}" if chosen.query else ""
+    query = f"?{chosen.sought}" if chosen.sought else ""  # as the copy is kept: not as its first reader typed it
     response = make_response(
         render_template(
             "sharing/embed.html",

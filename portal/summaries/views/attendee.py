@@ -12,6 +12,7 @@ from wtforms import Field
 from portal.agenda.models import Meeting
 from portal.language import N_, tell
 from portal.signups.models import Signup
+from portal.signups.rules.attendance import was_there
 from portal.signups.views.access import signup_by
 from portal.summaries.forms import AttendeeForm
 from portal.summaries.models import Summary
@@ -79,7 +80,12 @@ def save(key: str) -> Response:
 
 
 def _theirs(signup: Signup) -> Summary:
-    """Return the draft that this attendee may write. Raises NotTheWriter, WriterTooLate."""
+    """Return the draft that this attendee may write: not once somebody noted that they were not there after all.
+
+    Raises NotTheWriter, WriterTooLate.
+    """
+    if not was_there(signup):
+        raise NotTheWriter
     summary = summary_of(signup.meeting_id)
     refuse_writer(summary, signup.id, now())
     return summary or Summary(parts={}, version=1, changed_at=now())
