@@ -26,6 +26,7 @@ from tests.databases import SHARED_FOLDER, Databases, empty
 from tests.missing import said_at_the_end
 from tests.turns import a_third_of, is_whole_run
 from tests.validity import keep_verdicts
+from tests.watching import close_watches
 
 NAMES = ("sqlite", "postgresql")
 PAGES = ("client", "scene")  # fixtures for pages, besides all that begin with `as_`
@@ -204,6 +205,7 @@ def app(databases: Databases, database: str, clock: object) -> Iterator[Flask]:
     with app.app_context():
         yield app
         db.session.remove()
+    close_watches()
 
 
 @pytest.fixture

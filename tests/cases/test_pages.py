@@ -131,7 +131,7 @@ def test_until_somebody_is_responsible_for_the_data_nobody_brings_a_case(
     page = as_daan.open(path_of(meeting))
     assert (page.links["Zo gaan we om met je gegevens"], "form" in page.text) == ("/privacy", False)
     edit = as_bram.open("/manage/meetings/new?kind=work-session").form("/manage/meetings/new")
-    refused = edit.submit(title="Nieuw", case_wanted="optional")
+    refused = edit.submit(title="Nieuw", starts="2026-12-15T09:30", ends="2026-12-15T11:30", case_wanted="optional")
     assert (refused.status, "Eerst moet op de pagina over gegevens staan wie verantwoordelijk is" in refused.text) == (
         422,
         True,

@@ -30,7 +30,7 @@ def test_anna_reads_what_happens_and_deletes_herself(app: Flask, workshop: Meeti
     sign_up_all(other, "emma", "anna")
 
     page = as_anna.open("/me").follow("Wis mijn gegevens")
-    assert titles(page)[:3] == ["Plaatsen die vrijkomen", "Plekken op een wachtlijst die vervallen", "Wat we wissen"]
+    assert titles(page)[:3] == ["Plaatsen die vrijkomen", "Plaatsen op een wachtlijst die vervallen", "Wat we wissen"]
     assert [line for line in map(words_in, page.elements("li")) if line.startswith(("Meedoen", "Nog een"))] == [
         "Meedoen lukt niet vanzelf, dinsdag 8 december 2026, 9.30 tot 11.30 uur",
         "Nog een, dinsdag 8 december 2026, 9.30 tot 11.30 uur",

@@ -5,12 +5,10 @@ who coordinates it too.
 """
 
 import os
-import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import cache
 from typing import Any
 
 import pytest
@@ -75,6 +73,7 @@ from tests.lessons.sharing import shared
 from tests.members import add_member
 from tests.proposals.proposing import confirmed, proposals_of, proposes
 from tests.reactions.rounds import hides, in_round, path, says, written
+from tests.watching import rows_of
 
 ROLES = {
     "daan, a stranger": None,
@@ -329,11 +328,7 @@ def everything(app: Flask) -> list[str]:
         if not place.startswith(os.environ[SHARED_FOLDER]):  # PostgreSQL, or a file that a test replaces
             with closing(db.engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
                 return _all_rows(cursor)
-        watch = _watch(place)
-        [version] = watch.connection.execute("PRAGMA data_version").fetchone()
-        if version != watch.version:
-            watch.version, watch.rows = version, _all_rows(watch.connection.cursor())
-        return list(watch.rows)
+        return rows_of(place, _all_rows)
 
 
 def _all_rows(cursor: Any) -> list[str]:
@@ -344,20 +339,6 @@ def _all_rows(cursor: Any) -> list[str]:
         cursor.execute(f"SELECT * FROM {name}")
         rows += sorted(f"{name}: {row}" for row in cursor.fetchall())
     return rows
-
-
-@dataclass
-class Watch:
-    """A connection that only reads, and what it read last: `data_version` moves with each commit of any other."""
-
-    connection: sqlite3.Connection
-    version: int = -1
-    rows: list[str] = field(default_factory=list)
-
-
-@cache
-def _watch(place: str) -> Watch:
-    return Watch(sqlite3.connect(place, check_same_thread=False, isolation_level=None))
 
 
 def right(endpoint: str, sign_in: str) -> str:

@@ -156,7 +156,7 @@ def test_who_coordinates_alone_names_a_successor_and_the_text_is_saved(app: Flas
 
     assert (page.status, page.errors()) == (
         422,
-        ["Niemand anders coördineert dit netwerk. Draag de rol over: kies wie hem krijgt."],
+        ["Niemand anders coördineert dit netwerk. Draag de rol over: kies wie die krijgt."],
     )
     assert (kept("meedoen").why, coordinators(meedoen)) == ("Anders.", ["Lotte"])
 

@@ -128,7 +128,7 @@ def test_who_stops_it_says_why_and_each_member_hears_it_once(meedoen: Network, c
 def test_a_coordinator_takes_each_step_by_a_button_and_reads_what_it_means(as_lotte: Browser, meedoen: Network):
     in_state(meedoen, DRAFT)
     page = as_lotte.open("/networks/meedoen")
-    assert "Alleen de coördinatoren en de beheerders zien het." in page.text
+    assert "Alleen de coördinatoren en de organisatoren zien het." in page.text
 
     page = page.press("Publiceer").press("Start het netwerk").press("Begin met afronden")
     page = page.press("Nog niet afronden: terug naar bezig").press("Begin met afronden").press("Sluit het netwerk af")

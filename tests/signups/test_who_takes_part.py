@@ -163,7 +163,7 @@ def test_a_sign_up_takes_the_same_statements_however_full_it_is_and_asks_for_the
     ]
 
     assert work[0] == work[1] == work[2]
-    assert len(work[0]) == 23
+    assert len(work[0]) == 21
 
 
 def test_a_mailbox_that_had_its_letters_takes_the_same_statements(app: Flask):
