@@ -28,6 +28,13 @@ def _of_six(colour: str) -> str:
     return colour if len(colour) == 7 else "#" + "".join(digit * 2 for digit in colour[1:])
 
 
+def test_asking_for_ever_more_colours_takes_no_more_memory():
+    for number in range(300):
+        palette_of(f"#{number:06x}")
+
+    assert palette_of.cache_info().currsize <= 100
+
+
 @pytest.mark.parametrize("chosen", EVERY_SORT)
 def test_links_and_buttons_of_any_colour_can_be_read_on_every_ground(chosen: str):
     palette = palette_of(chosen)

@@ -9,6 +9,7 @@ from portal.lessons.operations.share import share
 from portal.mail.letters.words import words_of
 from portal.pages.views.desk.way import Reached, way_of
 from portal.people.models import Person
+from portal.reactions.operations.finish import finish
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Audience
@@ -22,7 +23,7 @@ from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, letters_to, signup_of
 from tests.lessons.sharing import LESSONS, PARTICIPANTS, choose, finished, shared
 from tests.mail.outbox import letters
-from tests.reactions.rounds import in_round, says, summary
+from tests.reactions.rounds import SECRET, bram_id, hides, in_round, says, summary
 
 NOTHING = Reached(After.SUMMARY, "draft", True, 0, False, False, 0, 0, 0, False)
 SEVEN_DAYS = NOW.replace(month=12, day=1)
@@ -166,6 +167,18 @@ def test_the_card_holds_the_most_important_lesson_and_a_public_address(app: Flas
     narrow = desk(as_bram, meeting)
     assert ("WhatsApp" in narrow.links, "Stuur het dus niet door." in narrow.text) == (False, True)
     assert summary(meeting).lessons_audience == Audience.PARTICIPANTS
+
+
+def test_the_card_does_not_pass_on_what_somebody_asked_to_leave_out(app: Flask, as_bram: Browser):
+    meeting = in_round()
+    finish(meeting.id, bram_id(), NOW)
+    choose(meeting, SECRET, LESSONS[1], important=1)
+    share(meeting.id, Audience.EVERYONE, 3, bram_id(), NOW)
+    assert SECRET in words_in(desk(as_bram, meeting).find("blockquote"))
+
+    hides(meeting, "anna")
+
+    assert words_in(desk(as_bram, meeting).find("blockquote")).startswith(LESSONS[1])
 
 
 def test_readers_see_no_steps(app: Flask):

@@ -1,14 +1,17 @@
 """Beheer: whoever runs things lands there, and reads first what waits for them; each line leads to where it is done."""
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 from flask import Flask
 from time_machine import Traveller
 
+from portal.agenda.operations.publish import throw_away
 from portal.cases.operations.write import save_case, send_case
 from portal.cases.rules.writing import CaseText
 from portal.db import db
 from portal.mail.models import Letter, LetterState
+from portal.pages.views.manage.publishing import publish_all
 from portal.people.models import Person, RoleName
 from tests.after import held
 from tests.browser import Browser, Page, sign_in, words_in
@@ -141,3 +144,14 @@ def test_of_many_of_one_kind_three_are_shown_and_the_others_folded(app: Flask, a
     folded = [words_in(item) for item in many.by_id("main").iter("summary")]
     assert folded == ["Nog 5 zoals deze: Noteer wie er was: nog 1 persoon", "Nog 3 eerdere sessies"]
     assert len(waits(many)) == 8
+
+
+def test_a_draft_that_is_thrown_away_this_moment_stops_none_of_the_others(app: Flask):
+    gone, ready = make_draft(title="Toch niet"), make_draft(title="Wel")
+    read_before = [SimpleNamespace(id=gone.id, is_draft=True), SimpleNamespace(id=ready.id, is_draft=True)]
+    throw_away(gone.id, NOW)
+
+    with app.test_request_context():
+        address = publish_all(read_before, person("bram").id, NOW)  # pyright: ignore[reportArgumentType]
+
+    assert address == "/manage?said=series-published&count=1"

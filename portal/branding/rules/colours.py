@@ -6,7 +6,7 @@ Contrast as in WCAG 2.2, 1.4.3: at least 4.5 to 1, both for the colour as text a
 import colorsys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 LEAST_CONTRAST = 4.5
 _MARGIN = 0.2  # so that a background may become a little darker or lighter
@@ -36,7 +36,7 @@ class Palette:
     dark: Shades
 
 
-@cache
+@lru_cache(maxsize=100)  # anybody may ask for any of the 16 million colours
 def palette_of(chosen: str) -> Palette:
     """Return the shades: the chosen colour itself wherever it can be read, else the nearest deeper or paler one."""
     light = _made_readable(chosen, _ON_LIGHT, 0.0)

@@ -7,7 +7,7 @@ from flask import url_for
 from flask_babel import ngettext
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.refusals import HoldsJoiningDetails, NotReady
+from portal.agenda.rules.refusals import HoldsJoiningDetails, MeetingGone, NotReady
 from portal.signups.operations.publish import publish_session
 from portal.web.addresses import number_in_address
 
@@ -15,8 +15,8 @@ from portal.web.addresses import number_in_address
 def publish_all(meetings: Sequence[Meeting], by_id: int, now: datetime) -> str:
     """Publish those that are drafts, each with its members; return the address that says how many were."""
     drafts = [meeting.id for meeting in meetings if meeting.is_draft]
-    published = sum(_publish(meeting_id, by_id, now) for meeting_id in drafts)
-    left = len(drafts) - published
+    outcomes = [_publish(meeting_id, by_id, now) for meeting_id in drafts]
+    published, left = outcomes.count(True), outcomes.count(False)
     anchor = "drafts" if left else None
     return url_for("manage.index", said="series-published", count=published, left=left or None, _anchor=anchor)
 
@@ -38,9 +38,12 @@ def published_words() -> str:
     return " ".join(filter(None, sentences))
 
 
-def _publish(meeting_id: int, by_id: int, now: datetime) -> bool:
+def _publish(meeting_id: int, by_id: int, now: datetime) -> bool | None:
+    """Return whether it is published; None for one that was thrown away this moment."""
     try:
         publish_session(meeting_id, now, by_id)
     except (NotReady, HoldsJoiningDetails):
         return False
+    except MeetingGone:
+        return None
     return True
