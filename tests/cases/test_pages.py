@@ -16,6 +16,7 @@ from portal.keys import key_of
 from portal.networks.models import Membership
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
+from portal.site import LAST_KNOWN
 from tests.browser import AS_HTMX, Browser, Page, as_anna, as_bram, as_daan, sign_in
 from tests.cases.bringing import TEXT, asking, bring, case, write
 from tests.cast import NOW, network, person, signup_of
@@ -127,6 +128,7 @@ def test_until_somebody_is_responsible_for_the_data_nobody_brings_a_case(
     meeting: Meeting, as_daan: Browser, as_bram: Browser, app: Flask, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setitem(app.config, "SETTINGS", replace(app.config["SETTINGS"], organisation="Samenop"))
+    monkeypatch.delitem(app.extensions, LAST_KNOWN, raising=False)  # what this process knew of the site
 
     page = as_daan.open(path_of(meeting))
     assert (page.links["Zo gaan we om met je gegevens"], "form" in page.text) == ("/privacy", False)
