@@ -10,6 +10,7 @@ from portal.language import N_
 from portal.privacy.keeping import Fate, Keep, table_of
 
 JOINING_KEPT = timedelta(days=1)
+CONTACT_KEPT = timedelta(days=30)  # as long as people still ask something about a session
 LED_UNTIL = timedelta(days=365)  # whoever led a session is kept that long after its end
 
 _MEETING = table_of(Meeting).c
@@ -32,7 +33,7 @@ KEEPS = (
             *("closes_at", "taken", "waiting", "waiting_who_fit", "organisations", "seat_offered_at", "turn"),
             *("seats_members", "takes_guests"),
             *("visibility", "case_wanted", "extra_question", "price", "after", "recording", "accreditation"),
-            *("host", "contact"),
+            "host",
             *("made_by_id", "idem", "version", "saved_by_id", "sequence", "changed_at", "published_at", "moved_at"),
             *("moved_from", "called_off_at", "called_off_because", "too_few_asked_at", "goes_on_at", "reminded_at"),
             *("nudged_at", "day_salt", "case_until", "case_nudged_at"),
@@ -51,6 +52,18 @@ KEEPS = (
         period=JOINING_KEPT,
         over=lambda before, now: (_MEETING.ends_at <= before) & or_(*(_MEETING[name] != "" for name in _JOINING)),
         emptied=_JOINING,
+    ),
+    Keep(
+        "session-contact",
+        table_of(Meeting),
+        ("contact",),
+        N_("Whoever has a question about a session knows whom to ask."),
+        Fate.NAMELESS,
+        what=N_("Whom a session names for questions"),
+        since=N_("after the session"),
+        period=CONTACT_KEPT,
+        over=lambda before, _now: (_MEETING.ends_at <= before) & (_MEETING.contact != ""),
+        emptied={"contact": ""},
     ),
     Keep(
         "leaders",

@@ -10,7 +10,7 @@ from portal.refusals import Refusal
 REPORT_WITHIN = timedelta(hours=72)  # GDPR art. 33(1), from when the controller became aware of it
 # The lines of `keeps.py` that each touches; of everything all lines.
 TOUCHED = {
-    Extent.SESSION: ("people", "attendance", "needs", "questions", "joining"),
+    Extent.SESSION: ("people", "attendance", "needs", "questions", "joining", "session-contact"),
     Extent.PARTICIPANTS: ("people", "attendance"),
     Extent.SUMMARY: ("summaries", "versions", "invitees", "reaction-authors", "reactions"),
     Extent.MEMBERS: ("people", "memberships"),

@@ -31,6 +31,7 @@ from tests.scenes import built_once
 LINES = [line for keeper in KEEPERS for line in keeper.KEEPS]
 NOT_OF_ONE_PERSON = {
     "joining": "of a session",
+    "session-contact": "of a session, by whoever made it",
     "summaries": "public, about nobody",
     "versions": "texts of a session, by whoever wrote them as a facilitator",
     "plans": "the steps of a session, by its facilitators",

@@ -212,6 +212,15 @@ def test_the_join_link_is_gone_a_day_after_the_session(app: Flask):
     assert db.session.scalar(select(Meeting.online_url)) == ""
 
 
+def test_whom_a_session_names_for_questions_is_gone_thirty_days_after_it_and_its_host_stays(app: Flask):
+    meeting = make(host="Buurtzorg Zuid", contact="noor@oeverkring.example")
+
+    forget_all(meeting.ends_at + 30 * DAY - timedelta(minutes=1))
+    assert db.session.scalar(select(Meeting.contact)) == "noor@oeverkring.example"
+    forget_all(meeting.ends_at + 30 * DAY)
+    assert db.session.execute(select(Meeting.host, Meeting.contact)).one() == ("Buurtzorg Zuid", "")
+
+
 def test_the_content_of_a_sent_letter_goes_before_its_row_and_one_that_waits_stays(app: Flask):
     sign_up_all(make(starts_at=NOW + YEAR, ends_at=NOW + YEAR + DAY), "anna")
     send_what_is_due()
