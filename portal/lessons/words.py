@@ -37,7 +37,7 @@ def thanks(people: int) -> str:
     )
 
 
-def passed_on(meeting: Meeting, lessons: list[Lesson], address: str = "") -> str:
+def passed_on(meeting: Meeting, lessons: Sequence[Lesson], address: str = "") -> str:
     """Return the text for colleagues. `address`: of the page with the lessons, where everybody may read it."""
     important = next((number for number, lesson in enumerate(lessons, 1) if lesson.is_most_important), 0)
     text = to_pass_on(meeting.title, [lesson.text for lesson in lessons], important, absolute("agenda.index"))

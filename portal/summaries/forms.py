@@ -165,7 +165,7 @@ for _part in ATTENDEE_PARTS:
 
 
 class WriterForm(PortalForm):
-    """Who of those who were there may write the text."""
+    """The choice of an attendee who writes the summary in the facilitator's place."""
 
     posts_to = "writer.create"
 

@@ -13,8 +13,9 @@ from portal.lessons.queries.sources import said_to_all
 from portal.lessons.rules.candidates import Candidates, candidates_of
 from portal.lessons.rules.choosing import Choice, LessonRow, mark_of
 from portal.lessons.words import heading, passed_on, thanks
+from portal.reactions.models import Reaction
 from portal.reactions.queries import Progress, leave_outs
-from portal.reactions.rules.reacting import shown
+from portal.reactions.rules.reacting import is_hidden, shown
 from portal.signups.queries import who_were_there
 from portal.summaries.models import Audience, Summary, SummaryStage
 from portal.summaries.rules.levels import careful
@@ -68,6 +69,7 @@ class SharingPanel:
     there: int  # how many of those who get the lessons by letter were there
     along: int  # and how many others were invited in the round
     thanks: str
+    lessons: Sequence[Lesson]  # without those that somebody asked to leave out: the ones to pass on
     pass_on: str
     notice: str
 
@@ -118,7 +120,9 @@ def lessons_panel(
 ) -> LessonsPanel:
     """Return the panel; `typed` is unsaved input. The meeting's facilitators must be loaded."""
     chosen = typed or _chosen_in(lessons)
-    sharing = _sharing_panel(meeting, summary, lessons, progress, readers)
+    hiding = leave_outs(summary.id) if summary else []
+    seen = [lesson for lesson in lessons if not is_hidden(lesson.text, hiding)]
+    sharing = _sharing_panel(meeting, summary, lessons, seen, progress, readers)
     return LessonsPanel(
         choice=chosen.with_room(more=1 if "more" in request.args else 0),
         opened=mark_of(_chosen_in(lessons)),
@@ -126,7 +130,7 @@ def lessons_panel(
         read_by=lesson_words(sharing.audience, readers) if sharing.is_shared else unshared_words(readers.leaders),
         needs_ticks=sharing.is_shared and sharing.audience == Audience.EVERYONE,
         form=LessonsForm(formdata=None),
-        candidates=_candidates(summary, takeaways, scan, chosen),
+        candidates=_candidates(summary, hiding, takeaways, scan, chosen),
         errors=(),
         moved_to=request.args.get("row", 0, int),
         is_editing="editing" in request.args,
@@ -140,7 +144,12 @@ def lessons_audience(meeting: Meeting, summary: Summary | None) -> Audience:
 
 
 def _sharing_panel(
-    meeting: Meeting, summary: Summary | None, lessons: list[Lesson], progress: Progress, readers: ReaderCounts
+    meeting: Meeting,
+    summary: Summary | None,
+    lessons: list[Lesson],
+    seen: Sequence[Lesson],
+    progress: Progress,
+    readers: ReaderCounts,
 ) -> SharingPanel:
     audience = lessons_audience(meeting, summary)
     is_shared = bool(summary and summary.shared_at)
@@ -156,15 +165,18 @@ def _sharing_panel(
         there=readers.there,
         along=readers.along,
         thanks=thanks(progress.reacted or len(who_were_there(meeting.id))) if is_shared else "",
-        pass_on=passed_on(meeting, lessons),
+        lessons=seen,
+        pass_on=passed_on(meeting, seen),
         notice=_notice(SHARED_ALONG if readers.along else SHARED),
     )
 
 
-def _candidates(summary: Summary | None, takeaways: Iterable[str], scan: Scanner, chosen: Choice) -> Candidates:
+def _candidates(
+    summary: Summary | None, hiding: Sequence[Reaction], takeaways: Iterable[str], scan: Scanner, chosen: Choice
+) -> Candidates:
     """Return the candidates, without hidden passages."""
     parts = summary.parts if summary else {}
-    seen = shown(parts, leave_outs(summary.id)) if summary else {}
+    seen = shown(parts, hiding)
     return candidates_of(
         {name: text for name, text in parts.items() if seen[name] == text},
         said_to_all(summary.id) if summary else (),

@@ -27,8 +27,7 @@ from portal.lessons.views.panels import (
 from portal.pages.views.desk.card import LessonCard, card_of
 from portal.pages.views.desk.way import DeskStep, Reached, Way, step_with, way_of
 from portal.people.sign_in import the_reader
-from portal.reactions.queries import Progress, leave_outs, progress_of, readers_of
-from portal.reactions.rules.reacting import is_hidden
+from portal.reactions.queries import Progress, progress_of, readers_of
 from portal.reactions.views.panels import RoundPanel, round_defaults, round_panel
 from portal.signals.views.panels import SignalPanel, signal_panel
 from portal.signups.models import Signup
@@ -160,7 +159,7 @@ def desk_page(
         notes=notes_form(meeting, the_reader().id),
         versions=earlier_texts(meeting, summary),
         signal=signal_panel(meeting, desk.lessons, the_reader(), desk.now),
-        card=card_of(meeting, _as_readers_see(desk), lessons.sharing) if lessons.sharing.is_shared else None,
+        card=card_of(meeting, lessons.sharing.lessons, lessons.sharing) if lessons.sharing.is_shared else None,
     )
 
 
@@ -233,12 +232,6 @@ def _attendee_who_saved(meeting: Meeting, summary: Summary | None, there: Sequen
     if by_id in {leader.id for leader in meeting.facilitators}:
         return ""
     return next((signup.name for signup in there if signup.person_id == by_id), "")
-
-
-def _as_readers_see(desk: Desk) -> Sequence[Lesson]:
-    """Return the lessons without those that somebody asked to leave out: these are not passed on meanwhile."""
-    hiding = leave_outs(desk.summary.id) if desk.summary else []
-    return [lesson for lesson in desk.lessons if not is_hidden(lesson.text, hiding)]
 
 
 def _progress_of(desk: Desk) -> Progress:
