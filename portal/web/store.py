@@ -8,6 +8,7 @@ from datetime import datetime
 from threading import Event, Lock
 
 ROOM = 16 * 1024 * 1024  # bytes
+WORTH_COMPRESSING = 500  # bytes
 SEARCHES = 1 / 8  # share of the room for random searches
 LARGE = 1 / 16  # share of the room; larger copies are kept compressed only
 
@@ -23,6 +24,16 @@ class Copy:
     until: datetime | None  # when time alone outdates it
     version: Hashable = None  # the counters, read before its content
     length: int = 0  # of the text, in bytes
+    # the headers of Flask's answers with it, by status and whether they are compressed (`kept_answers`)
+    answers: dict[tuple[int, bool], list[tuple[str, str]]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def is_worth_compressing(self) -> bool:
+        return bool(self.compressed) and self.length > WORTH_COMPRESSING
+
+    def etag(self, is_compressed: bool) -> str:
+        """Return its ETag, without quotes."""
+        return f"{self.mark}-gz" if is_compressed else self.mark
 
     @property
     def size(self) -> int:
