@@ -22,13 +22,14 @@ from flask_migrate import upgrade
 from sqlalchemy.exc import OperationalError
 from waitress import wasyncore
 from waitress.channel import HTTPChannel
-from waitress.server import TcpWSGIServer, create_server
+from waitress.server import TcpWSGIServer
 
 from portal import create_app
 from portal.backups.operations.interrupted import tell_of_killed_restore
 from portal.backups.operations.migrating import back_up_before_migration
 from portal.backups.operations.taking import record_backup
 from portal.backups.rules.manifest import BackupFailed
+from portal.channels import server_of
 from portal.clock import now
 from portal.demo.operations.fill import fill, is_example
 from portal.demo.operations.welcome import welcome
@@ -88,8 +89,7 @@ def main() -> None:
         logging.getLogger("portal.access").setLevel(logging.INFO)
     open_files: Files = {}
     sockets = [socket.socket(fileno=options.listen)]
-    server = create_server(app, map=open_files, sockets=sockets, _dispatcher=Lanes(), **WAITRESS)
-    assert isinstance(server, TcpWSGIServer)  # one server per socket, and there is one socket
+    server = server_of(app, Lanes(), map=open_files, sockets=sockets, **WAITRESS)
     signal.signal(signal.SIGTERM, lambda *_: (stopping.set(), server.pull_trigger()))
     with os.fdopen(options.tell, "w") as parent:
         parent.write("\n".join(["ready", *words]))

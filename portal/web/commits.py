@@ -11,10 +11,9 @@ from contextlib import suppress
 from threading import Condition, Lock
 from time import monotonic
 from typing import Any, Protocol
-from weakref import finalize
 
 import psycopg
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from portal.counters import Counter
@@ -27,7 +26,9 @@ Values = Mapping[str, int]
 
 
 class Commits(Protocol):
-    """Tells the counters as they are now."""
+    """Tells the counters as they are now. `is_immediate`: without waiting for anybody."""
+
+    is_immediate: bool
 
     def values(self) -> Values | None:
         """Return the value of each counter, no older than this call; None while the database does not answer."""
@@ -45,8 +46,10 @@ class OneConnection:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._opened: Any = None
+        self.openings = 0  # counted: what a connection said is compared with that connection only
         self._process = 0
         self._away_until = 0.0
+        event.listen(engine, "engine_disposed", lambda _: self.close())  # as before a file is replaced
 
     def open(self) -> Any:
         """Return the connection, or None after a failure. Raises what the driver or SQLAlchemy raises."""
@@ -58,14 +61,22 @@ class OneConnection:
             self._opened, self._process = pooled.driver_connection, os.getpid()
             pooled.detach()
             self._away_until = 0.0
-            finalize(self, _closed, self._opened, self._process)
+            self.openings += 1
+            if isinstance(self._opened, sqlite3.Connection):
+                self._opened.execute("PRAGMA busy_timeout=0")  # who would have to wait lets Flask wait
+            else:
+                self._opened.autocommit = True
         return self._opened
 
     def drop(self) -> None:
         """Give the connection up after a failure."""
+        self.close()
+        self._away_until = monotonic() + PAUSE_SECONDS
+
+    def close(self) -> None:
         if self._opened is not None:
             _closed(self._opened, self._process)
-        self._opened, self._away_until = None, monotonic() + PAUSE_SECONDS
+        self._opened = None
 
 
 def _closed(connection: Any, process: int) -> None:
@@ -77,10 +88,12 @@ def _closed(connection: Any, process: int) -> None:
 class OnSqlite:
     """SQLite says whether any other connection committed, from memory that all processes share (`data_version`)."""
 
+    is_immediate = True
+
     def __init__(self, engine: Engine) -> None:
         self._own = OneConnection(engine)
         self._lock = Lock()
-        self._version: tuple[int, int] | None = None  # of which connection, and its data_version
+        self._version: tuple[int, int] | None = None  # the opening, and its data_version
         self._values: Values = {}
 
     def values(self) -> Values | None:
@@ -88,7 +101,7 @@ class OnSqlite:
             try:
                 if (connection := self._own.open()) is None:
                     return None
-                version = id(connection), connection.execute("PRAGMA data_version").fetchone()[0]
+                version = self._own.openings, connection.execute("PRAGMA data_version").fetchone()[0]
                 if version != self._version:  # read before the counters: they are never older than it
                     self._values = dict(connection.execute(QUESTION).fetchall())
                     self._version = version
@@ -101,6 +114,8 @@ class OnSqlite:
 
 class OnPostgresql:
     """One read at a time; all requests that came before it was sent share its answer."""
+
+    is_immediate = False
 
     def __init__(self, engine: Engine) -> None:
         self._own = OneConnection(engine)
@@ -132,9 +147,6 @@ class OnPostgresql:
         try:
             if (connection := self._own.open()) is None:
                 return None
-            if not connection.autocommit:
-                connection.rollback()
-                connection.autocommit = True
             return dict(connection.execute(QUESTION, prepare=True).fetchall())
         except (psycopg.Error, DBAPIError):
             self._own.drop()

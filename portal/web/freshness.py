@@ -10,7 +10,7 @@ for each request, and has an ETag.
 
 import gzip
 import hashlib
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable
 from datetime import datetime, timedelta
 from threading import Semaphore
 from typing import NamedTuple
@@ -25,8 +25,9 @@ from portal.db import end_read
 from portal.language import in_language
 from portal.site import seen_counters, site
 from portal.web.answers import wants_part
+from portal.web.commits import Values
 from portal.web.cookies import is_personal
-from portal.web.kept_answers import KEPT, Kept, takes_gzip
+from portal.web.kept_answers import KEPT, Kept, VersionOf, takes_gzip
 from portal.web.language import reader_language
 from portal.web.moment import now as moment_of_request
 from portal.web.store import Build, Copy, Store
@@ -88,11 +89,20 @@ def kept_file(name: Hashable, kind: str, make: Callable[[], bytes]) -> Response:
     It is kept here like a search: a crawler that asks for hundreds of pictures drives no page out.
     """
     threads: Semaphore = current_app.extensions["portal-feed-threads"]
-    key = ("file", name)
-    copy = _copy(key, 0, lambda: 0, lambda _at: Made(Response(make(), content_type=kind), None, True), threads)
-    response = _answer(_noted(key, copy, lambda _values: 0))
+    response = _answer(
+        _copy(("file", name), 0, lambda: 0, lambda _at: Made(Response(make(), content_type=kind), None, True), threads)
+    )
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     response.headers["Vary"] = VARY_OF_A_FEED
+    return response
+
+
+def kept_word(name: Hashable, response: Response) -> Response:
+    """Return an answer that is always the same, and has no ETag."""
+    store: Store = current_app.extensions["portal-store"]
+    text, key = response.get_data(), ("word", name)
+    copy = store.get(key, 0, now()) or store.put(key, Copy(text, b"", "", {}, None, 0, len(text)))
+    _note(key, copy, lambda _values: 0, None)
     return response
 
 
@@ -171,16 +181,20 @@ def _copy_of(key: Hashable, version: Hashable, made: Made) -> Copy:
     return Copy(text, compressed, mark, headers, made.until, version, len(text))
 
 
-def _calendar(values: Mapping[str, int]) -> int:
+def _calendar(values: Values) -> int:
     return calendar_and_seats(values)[0]
 
 
-def _noted(key: Hashable, copy: Copy, version_of: Callable[[Mapping[str, int]], Hashable]) -> Copy:
+def _noted(key: Hashable, copy: Copy, version_of: VersionOf) -> Copy:
     """Note of which copy this answer is, so that the next one needs no Flask."""
-    if "counter_values" in g and request.url_rule is not None:
-        count = g.counter_values.get(Count.SITE, 0)
-        request.environ[KEPT] = Kept(key, copy, version_of, count, request.url_rule.rule)
+    if "counter_values" in g:  # else the database does not answer
+        _note(key, copy, version_of, g.counter_values.get(Count.SITE, 0))
     return copy
+
+
+def _note(key: Hashable, copy: Copy, version_of: VersionOf, site_count: int | None) -> None:
+    if request.url_rule is not None:
+        request.environ[KEPT] = Kept(key, copy, version_of, site_count, request.url_rule.rule)
 
 
 def _answer(copy: Copy) -> Response:

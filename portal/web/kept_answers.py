@@ -25,6 +25,7 @@ from portal.web.store import Copy, Store
 
 log = logging.getLogger("portal.access")
 
+AT_ONCE = "portal-at-once"  # in app.extensions: what answers in the thread that reads the network
 KEPT = "portal.kept"  # in the WSGI environment: of which copy Flask's answer is
 MOST_ADDRESSES = 4000  # as they were spelled; then all are forgotten, and learned anew
 LONGEST_ADDRESS = 500  # characters; longer ones, as of a search, are left to Flask
@@ -35,15 +36,19 @@ LEFT_TO_FLASK = ("HTTP_TRANSFER_ENCODING", "HTTP_IF_MATCH", "HTTP_IF_UNMODIFIED_
 Headers = list[tuple[str, str]]
 StartResponse = Callable[..., Any]
 Environ = dict[str, Any]
+VersionOf = Callable[[Values], Hashable]
 
 
 class Kept(NamedTuple):
-    """Of which copy an answer is. `version_of`: the counters on which the copy depends; `site`: that of the site."""
+    """Of which copy an answer is. `version_of`: the counters on which the copy depends.
+
+    `site`: the counter of the site when it was made, or None where the site says nothing in it.
+    """
 
     key: Hashable
     copy: Copy
-    version_of: Callable[[Values], Hashable]
-    site: int
+    version_of: VersionOf
+    site: int | None
     rule: str  # the pattern of the address, for the log
 
 
@@ -54,6 +59,14 @@ class Asked(NamedTuple):
     query: str
     part: tuple[str | None, ...]
     language: str | None  # that was chosen
+
+
+class Ready(NamedTuple):
+    """An answer to send."""
+
+    status: str
+    headers: Headers
+    body: bytes
 
 
 class KeptAnswers:
@@ -76,17 +89,21 @@ class KeptAnswers:
         asked = self._asked(environ)
         if asked is None:
             return self._flask(environ, start_response)
-        if answer := self.ready(asked, environ):
-            start_response(*answer[:2])
-            return answer[2]
+        if ready := self._ready(asked, environ):
+            start_response(ready.status, ready.headers)
+            return [ready.body]
         return self._learn(asked, environ, start_response)
 
-    def ready(self, asked: Asked, environ: Environ) -> tuple[str, Headers, list[bytes]] | None:
-        """Return status, headers and body, if they are kept and true."""
+    def at_once(self, environ: Environ, _start_response: StartResponse | None = None) -> Ready | None:
+        """Return what is kept and true, if that takes no waiting; a WSGI app in shape, so that ProxyFix takes it."""
+        asked = self._asked(environ) if self._commits.is_immediate else None
+        return self._ready(asked, environ) if asked else None
+
+    def _ready(self, asked: Asked, environ: Environ) -> Ready | None:
         began = perf_counter()
         known = self._addresses.get(asked)
         values = self._commits.values() if known else None
-        if known is None or values is None or values.get(Count.SITE, 0) != known.site:
+        if known is None or values is None or known.site not in (None, values.get(Count.SITE, 0)):
             return None
         store: Store = self._extensions["portal-store"]
         copy = store.get(known.key, known.version_of(values), now())
@@ -102,7 +119,7 @@ class KeptAnswers:
         if log.isEnabledFor(logging.INFO):
             log.info("%s %s %s %.0fms", method, known.rule, status, (perf_counter() - began) * 1000)
         body = b"" if status == 304 or method == "HEAD" else copy.compressed if is_compressed else copy.body()
-        return STATUS[status], _dated(headers), [body]
+        return Ready(STATUS[status], _dated(headers), body)
 
     def _asked(self, environ: Environ) -> Asked | None:
         """Return what decides the answer, or None for what is left to Flask."""
@@ -177,7 +194,7 @@ def _language_in(cookies: str, name: str) -> str | None:
 
 
 def _is_modified(environ: Environ, copy: Copy, is_compressed: bool) -> bool:
-    if "HTTP_IF_NONE_MATCH" not in environ and "HTTP_IF_MODIFIED_SINCE" not in environ:
+    if not copy.mark or ("HTTP_IF_NONE_MATCH" not in environ and "HTTP_IF_MODIFIED_SINCE" not in environ):
         return True
     return is_resource_modified(environ, f'"{copy.etag(is_compressed)}"', None, copy.headers.get("Last-Modified"))
 
