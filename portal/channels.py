@@ -1,14 +1,16 @@
-"""Connections of waitress that answer what is kept at once, in the thread that reads them.
+"""Connections of waitress that answer what is kept without the threads of a lane.
 
-Handing a request to another thread and waking up for its answer takes longer than such an answer itself. All else goes
-to the threads of its lane.
+Handing a request to another thread and waking up for its answer takes longer than such an answer itself. On SQLite the
+thread that reads the network answers at once. On PostgreSQL one other thread does, since asking for the counters takes
+waiting: for all requests that came meanwhile it asks once.
 """
 
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from flask import Flask
 from waitress.channel import HTTPChannel
@@ -16,29 +18,40 @@ from waitress.parser import HTTPRequestParser
 from waitress.server import TcpWSGIServer, create_server
 from waitress.task import ThreadedTaskDispatcher, WSGITask
 
-from portal.web.kept_answers import AT_ONCE, Ready
+from portal.web.commits import Values
+from portal.web.kept_answers import FRONT, Front, Kept, Ready
 
-AtOnce = Callable[[dict[str, Any]], Ready | None]
 LARGEST = 256 * 1024  # bytes; more waits in a lane until the reader took it
 
 
 def server_of(app: Flask, dispatcher: ThreadedTaskDispatcher, **options: Any) -> TcpWSGIServer:
     """Return waitress's server of the app, with such connections."""
-    server = create_server(app, _dispatcher=Reception(dispatcher), **options)
+    reception = Reception(dispatcher, app.extensions[FRONT])
+    server = create_server(app, _dispatcher=reception, **options)
     assert isinstance(server, TcpWSGIServer)  # one server per socket, and there is one socket
-    answer = app.extensions[AT_ONCE]
-    server.channel_class = type(
-        "ChannelOfApp", (Channel,), {"at_once": staticmethod(lambda environ: answer(environ, None))}
-    )
+    server.channel_class = type("ChannelOfApp", (Channel,), {"reception": reception})
     return server
+
+
+class Waiting(NamedTuple):
+    """A request whose answer is known, and perhaps still true."""
+
+    channel: "Channel"
+    environ: dict[str, Any]
+    kept: Kept
 
 
 class Reception(ThreadedTaskDispatcher):
     """Hands requests to the threads of a dispatcher, but for those of a channel that is reading: it looks itself."""
 
-    def __init__(self, threads: ThreadedTaskDispatcher) -> None:
+    def __init__(self, threads: ThreadedTaskDispatcher, front: Front) -> None:
         super().__init__()
+        self.front = front
         self._threads = threads
+        self._waiting: list[Waiting] = []
+        self._came = threading.Condition()
+        if not front.layer.commits.is_immediate:
+            threading.Thread(target=self._answer_waiting, name="kept", daemon=True).start()
 
     def add_task(self, task: Any) -> None:
         if task.is_reading:
@@ -46,17 +59,46 @@ class Reception(ThreadedTaskDispatcher):
         else:
             self._threads.add_task(task)
 
+    def answer(self, waiting: Waiting) -> None:
+        """Answer now, or let a thread do it."""
+        commits = self.front.layer.commits
+        if waiting.kept.site is None:
+            self._answer([waiting], {})
+        elif commits.is_immediate:
+            self._answer([waiting], commits.values())
+        else:
+            with self._came:
+                self._waiting.append(waiting)
+                self._came.notify()
+
     def set_thread_count(self, count: int) -> None:
         """Leave the threads as they are: the dispatcher that has them was told how many."""
 
     def shutdown(self, cancel_pending: bool = True, timeout: int = 5) -> bool:
         return self._threads.shutdown(cancel_pending, timeout)
 
+    def _answer_waiting(self) -> None:
+        """Ask for the counters once for all that wait, and answer them; for ever, in a thread of its own."""
+        while True:
+            with self._came:
+                self._came.wait_for(lambda: self._waiting)
+                waiting, self._waiting = self._waiting, []
+            self._answer(waiting, self.front.layer.commits.values())
+            waiting[0].channel.server.pull_trigger()  # the loop did not poll these connections meanwhile
+
+    def _answer(self, waiting: Sequence[Waiting], values: Values | None) -> None:
+        for channel, environ, kept in waiting:
+            ready = self.front.layer.ready(kept, environ, values)
+            if ready is None or len(ready.body) > LARGEST or not channel.connected:
+                self._threads.add_task(channel)  # pyright: ignore[reportArgumentType]  of waitress's stubs
+            else:
+                channel.send_ready(ready)
+
 
 class Channel(HTTPChannel):
-    """One connection. `at_once` returns the answer for a WSGI environment, or None for what a thread must answer."""
+    """One connection."""
 
-    at_once: ClassVar[AtOnce]
+    reception: ClassVar[Reception]
     is_reading = False  # in `received`, where its lock is held
     is_due = False  # a request came meanwhile
 
@@ -78,34 +120,35 @@ class Channel(HTTPChannel):
             self.is_reading = False
         if self.is_due:
             self.is_due = False
-            if not self._answer_at_once():
+            if waiting := self._known():
+                self.reception.answer(waiting)
+            else:
                 self.server.add_task(self)  # pyright: ignore[reportArgumentType]  of waitress's stubs
         return taken
 
-    def _answer_at_once(self) -> bool:
-        """Answer the only request, if it is plain and its answer is kept; return whether that was done."""
+    def _known(self) -> Waiting | None:
+        """Return the request if it is the only one, plain, and its answer is known."""
         if len(self.requests) != 1 or self.total_outbufs_len or not _is_plain(self.requests[0]):
-            return False
-        request = self.requests[0]
-        task = WSGITask(self, request)  # pyright: ignore[reportArgumentType]
-        ready = type(self).at_once(task.get_environment())
-        if ready is None or len(ready.body) > LARGEST:
-            return False
-        self._send_first(b"%b%b" % (_head(ready), ready.body))
-        request.close()
-        with self.requests_lock:  # pyright: ignore[reportAttributeAccessIssue]
-            self.requests = []
-        self.last_activity = time.time()
-        return True
+            return None
+        environ = WSGITask(self, self.requests[0]).get_environment()  # pyright: ignore[reportArgumentType]
+        kept = self.reception.front.known(environ, None)
+        return Waiting(self, environ, kept) if kept else None
 
-    def _send_first(self, data: bytes) -> None:
-        """Send what the network takes now; the loop sends the rest."""
-        sent = self.send(data)
-        if sent < len(data) and self.connected:
-            with self.outbuf_lock:
+    def send_ready(self, ready: Ready) -> None:
+        """Send what the network takes now; the loop sends the rest. Then the next request may come."""
+        data = b"%b%b" % (_head(ready), ready.body)
+        sent = self.send(data, do_close=False)
+        with self.outbuf_lock:
+            if sent < len(data) and self.connected:
                 self.outbufs[-1].append(data[sent:])
                 self.total_outbufs_len += len(data) - sent
                 self.current_outbuf_count = self.adj.outbuf_high_watermark  # the next answer begins another buffer
+        self.requests[0].close()
+        with self.requests_lock:  # pyright: ignore[reportAttributeAccessIssue]
+            self.requests = self.requests[1:]
+            if self.requests and self.connected:  # they came while this one waited
+                self.server.add_task(self)  # pyright: ignore[reportArgumentType]  of waitress's stubs
+        self.last_activity = time.time()
 
 
 def _is_plain(request: HTTPRequestParser) -> bool:

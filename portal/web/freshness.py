@@ -25,9 +25,10 @@ from portal.db import end_read
 from portal.language import in_language
 from portal.site import seen_counters, site
 from portal.web.answers import wants_part
+from portal.web.asked import takes_gzip
 from portal.web.commits import Values
 from portal.web.cookies import is_personal
-from portal.web.kept_answers import KEPT, Kept, VersionOf, takes_gzip
+from portal.web.kept_answers import KEPT, Kept, VersionOf
 from portal.web.language import reader_language
 from portal.web.moment import now as moment_of_request
 from portal.web.store import Build, Copy, Store

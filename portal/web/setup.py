@@ -23,7 +23,7 @@ from portal.web.forgery import csrf_token, refuse_foreign, refuse_forgery
 from portal.web.forwarded import init_forwarded
 from portal.web.freshness import MOST_AT_FEEDS, Store
 from portal.web.headers import init_headers, nameable_path
-from portal.web.kept_answers import AT_ONCE, KeptAnswers
+from portal.web.kept_answers import FRONT, Front, KeptAnswers
 from portal.web.limits import bound_body, init_limits
 from portal.web.mailto import chat_with, mail_with, mailto
 from portal.web.moment import init_moment
@@ -58,12 +58,13 @@ def init_web(app: Flask, settings: Settings) -> None:
     with app.app_context():
         commits = commits_of(db.engine)
     layer = KeptAnswers(app.wsgi_app, app.extensions, commits, names_of(settings))
-    app.wsgi_app, app.extensions[AT_ONCE] = layer, layer.at_once
+    app.wsgi_app, app.extensions[FRONT] = layer, Front(layer.known, layer)
     if settings.trusted_proxies:
         count = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)
         # in shape it is a WSGI app, but what it returns is not
-        app.extensions[AT_ONCE] = ProxyFix(layer.at_once, x_for=count, x_proto=count, x_host=count)  # pyright: ignore[reportArgumentType]
+        known = ProxyFix(layer.known, x_for=count, x_proto=count, x_host=count)  # pyright: ignore[reportArgumentType]
+        app.extensions[FRONT] = Front(known, layer)  # pyright: ignore[reportArgumentType]
 
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals["csrf_token"] = csrf_token

@@ -158,14 +158,14 @@ def test_control_who_does_not_ask_whether_something_was_committed_shows_what_was
     meeting = make(capacity=2)
     page = f"/agenda/{meeting.slug}"
     asker.ask(page)
-    values = asker.layer._commits.values()
-    asker.layer._commits.values = lambda: values  # pyright: ignore[reportAttributeAccessIssue]
+    values = asker.layer.commits.values()
+    asker.layer.commits.values = lambda: values  # pyright: ignore[reportAttributeAccessIssue]
     try:
         sign_up_all(meeting, "anna")
 
         assert 'class="seats-left" value="2"' in asker.text(page)
     finally:
-        del asker.layer._commits.values  # pyright: ignore[reportAttributeAccessIssue]
+        del asker.layer.commits.values  # pyright: ignore[reportAttributeAccessIssue]
     assert 'class="seats-left" value="1"' in asker.text(page)
 
 
@@ -205,7 +205,7 @@ def test_addresses_without_end_fill_no_memory(asker: Asker):
 
 def test_while_the_database_does_not_answer_flask_does(app: Flask, asker: Asker, monkeypatch: pytest.MonkeyPatch):
     asker.ask("/agenda")
-    monkeypatch.setattr(asker.layer, "_commits", commits_of(db.create_engine("sqlite:////not/there.sqlite")))
+    monkeypatch.setattr(asker.layer, "commits", commits_of(db.create_engine("sqlite:////not/there.sqlite")))
 
     before = asker.before_flask
     status, _, _ = asker.ask("/agenda")
