@@ -58,7 +58,7 @@ def portals(database_url: str, data: Path, count: int = 2, without_lock: bool = 
 def served(app: Flask, dispatcher: ThreadedTaskDispatcher) -> Iterator[str]:
     """Serve the app by waitress in this process, with the threads of `dispatcher`; yield its address."""
     files: dict[int, Any] = {}
-    server = server_of(app, dispatcher, map=files, host="127.0.0.1", port=0)
+    server = server_of(app, dispatcher, map=files, host="127.0.0.1", port=0, ident="")
     stopping = threading.Event()
 
     def answer() -> None:
