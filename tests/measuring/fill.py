@@ -83,7 +83,12 @@ def _people(total: int, now: datetime) -> list[int]:
 
 def _networks(now: datetime) -> list[int]:
     rows = (
-        {"slug": f"netwerk-{number}", "name": f"Netwerk {number}", "description": "Samen.", "state": NetworkState.RUNNING}
+        {
+            "slug": f"netwerk-{number}",
+            "name": f"Netwerk {number}",
+            "description": "Samen.",
+            "state": NetworkState.RUNNING,
+        }
         for number in range(NETWORKS)
     )
     return _write(Network, rows)
