@@ -11,7 +11,7 @@ for each request, and has an ETag.
 import gzip
 import hashlib
 from collections.abc import Callable, Hashable
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import Semaphore
 from typing import NamedTuple
 
@@ -35,7 +35,6 @@ from portal.web.store import Build, Copy, Store
 
 VARY = "Accept-Encoding, Cookie, HX-Request"
 VARY_OF_A_FEED = "Accept-Encoding"  # the same for everybody, so one copy is enough for a proxy
-A_SECOND = timedelta(seconds=1)  # the unit of an HTTP date
 BEST_LEVEL_BELOW = 256 * 1024  # bytes; longer content is compressed at a lower level, in half the time
 LONGEST_WAIT = 30  # seconds, for another thread's build
 MOST_AT_FEEDS = 6  # threads that build a feed or wait for one: fewer than any supported server has
@@ -202,8 +201,7 @@ def _answer(copy: Copy) -> Response:
     is_compressed = copy.is_worth_compressing and takes_gzip(request.headers.get("Accept-Encoding", ""))
     response = Response()
     response.headers.update(copy.headers)
-    # A second change in that same second would keep the date (RFC 9110 §8.8.2.1).
-    if response.last_modified and now() < response.last_modified + A_SECOND:
+    if not copy.is_dated(now()):
         del response.headers["Last-Modified"]
     response.headers["Cache-Control"] = "public, no-cache"
     response.set_etag(copy.etag(is_compressed))

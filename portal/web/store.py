@@ -4,9 +4,12 @@ import gzip
 from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Event, Lock
 
+from werkzeug.http import parse_date
+
+A_SECOND = timedelta(seconds=1)  # the unit of an HTTP date
 ROOM = 16 * 1024 * 1024  # bytes
 WORTH_COMPRESSING = 500  # bytes
 SEARCHES = 1 / 8  # share of the room for random searches
@@ -38,6 +41,13 @@ class Copy:
     @property
     def size(self) -> int:
         return len(self.text or b"") + len(self.compressed)
+
+    def is_dated(self, at: datetime) -> bool:
+        """Return whether the second of its last change is over: another change in it would have the same date (RFC 9110
+        §8.8.2.1).
+        """
+        date = parse_date(self.headers.get("Last-Modified"))
+        return date is None or at >= date + A_SECOND
 
     def is_true(self, at: datetime) -> bool:
         return self.until is None or self.until > at

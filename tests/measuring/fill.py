@@ -215,4 +215,6 @@ def _write(table: type[Base] | Table, rows: Iterable[dict[str, Any]]) -> list[in
                 some = [{"id": id, **row} for id, row in zip(ids, some, strict=True)]
                 written += ids
             session.execute(insert(model), some)
+        if written and session.get_bind().dialect.name == "postgresql":  # whose sequence did not count these
+            session.execute(select(func.setval(func.pg_get_serial_sequence(model.name, "id"), written[-1])))
     return written

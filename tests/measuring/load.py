@@ -86,7 +86,6 @@ def sign_ups(address: str, paths: Sequence[str], seconds: int, label: str) -> Ru
     with ThreadPoolExecutor(CONNECTIONS) as pool:
         answers = [answer for took in pool.map(sign_many, range(CONNECTIONS)) for answer in took]
     times = sorted(took for took, status in answers if status == 303)
-    print({status for _, status in answers})
     refused = len(answers) - len(times)
     return Rush(len(times) / seconds, 1000 * median(times), 1000 * times[int(len(times) * 0.99)], refused)
 

@@ -137,6 +137,28 @@ def _without_date(answer: Answer) -> Answer:
     return answer[0], [header for header in answer[1] if header[0] != "Date"], answer[2]
 
 
+def test_who_has_it_already_is_answered_before_flask(workshop: Meeting, asker: Asker, clock: Traveller):
+    clock.shift(1)
+    for path in ("/agenda", f"/agenda/{workshop.slug}", "/feeds/agenda.ics", "/feeds/agenda.atom", "/embed/agenda"):
+        mark = dict(asker.ask(path)[1])["ETag"]
+        before = asker.before_flask
+
+        statuses = [asker.ask(path, **{"If-None-Match": mark})[0] for _ in range(3)]
+
+        assert (path, statuses, asker.before_flask - before) == (path, ["304 NOT MODIFIED"] * 3, 2)
+
+
+def test_in_the_second_of_a_change_flask_decides_what_has_a_date(workshop: Meeting, asker: Asker, clock: Traveller):
+    clock.move_to(now(), tick=False)
+    later = {"If-Modified-Since": "Mon, 01 Jan 2035 00:00:00 GMT"}
+    answers = [asker.ask("/feeds/agenda.ics", **more)[0] for more in ({}, {}, later, later)]
+    clock.shift(1)
+
+    assert (answers, asker.before_flask) == (["200 OK"] * 4, 0)
+    assert [asker.ask("/feeds/agenda.ics", **later)[0] for _ in range(2)] == ["304 NOT MODIFIED"] * 2
+    assert asker.before_flask == 1
+
+
 @pytest.mark.both_databases
 def test_a_change_by_another_process_is_seen_by_the_next_request(app: Flask, asker: Asker):
     meeting = make(capacity=2)
