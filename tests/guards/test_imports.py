@@ -11,7 +11,7 @@ from tests.guards.source import Source, calls, imports, names_imported, nodes, p
 
 pytestmark = pytest.mark.slow
 
-ABOVE = ("portal", "portal.channels", "portal.commands", "portal.lanes", "portal.server", "portal.worker")
+ABOVE = ("portal", "portal.channels", "portal.commands", "portal.lanes", "portal.processes", "portal.server", "portal.worker")
 ORDER = ("ground", *CONCEPTS, "above")
 LAYERS = {
     "models": 0,

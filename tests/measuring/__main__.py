@@ -39,6 +39,7 @@ class Place(NamedTuple):
     address: str
     server: int  # the numbers of its processes
     worker: int
+    by_two: str  # the address of a server with two processes
     filled: Filled
     cookie: str  # of an organiser who is signed in
 
@@ -92,8 +93,12 @@ def _place(name: str, url: str, data: Path, sessions: int) -> Iterator[Place]:
         cookie = cookie_of(enter_by_link(token, "", at)[0], at)
         db.session.remove()
         db.engine.dispose()
-    with servers.portal(environ) as (address, server), servers.worker(environ) as worker:
-        yield Place(name, address, server, worker, filled, f"sign-in={cookie}")
+    with (
+        servers.portal(environ) as (address, server),
+        servers.worker(environ) as worker,
+        servers.portal(environ, processes=2) as (by_two, _),
+    ):
+        yield Place(name, address, server, worker, by_two, filled, f"sign-in={cookie}")
 
 
 def _rows(places: list[Place], hello: str, static: str | None, seconds: int) -> Iterator[Row]:
@@ -112,6 +117,11 @@ def _kept(place: Place, seconds: int) -> Iterator[Row]:
         yield f"{place.name}: {what}, kept", "a second", lambda path=path: rate_of(place.address, path, GZIP, seconds)
         if path != session:
             yield f"{place.name}: {what}, its 304", "a second", lambda path=path: _unchanged(place, path, seconds)
+    yield (
+        f"{place.name}: agenda, kept, by two processes",
+        "a second",
+        lambda: rate_of(place.by_two, "/agenda", GZIP, seconds),
+    )
     yield f"{place.name}: /healthz", "a second", lambda: rate_of(place.address, "/healthz", {}, seconds)
 
 

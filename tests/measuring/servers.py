@@ -28,7 +28,7 @@ http {{
 
 
 @contextmanager
-def portal(environ: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+def portal(environ: Mapping[str, str], processes: int = 1) -> Iterator[tuple[str, int]]:
     """Start the portal's server on a prepared database; yield its address and the number of its process."""
     with socket.socket() as taken:
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -36,7 +36,7 @@ def portal(environ: Mapping[str, str]) -> Iterator[tuple[str, int]]:
         address = f"http://127.0.0.1:{taken.getsockname()[1]}"
         hear, tell = os.pipe()
         fds = ("--listen", str(taken.fileno()), "--tell", str(tell))
-        command = [sys.executable, "-m", "portal.server", *fds]
+        command = [sys.executable, "-m", "portal.server", *fds, f"--processes={processes}"]
         with _running(command, {**environ, "PORTAL_BASE_URL": address}, taken.fileno(), tell) as process:
             os.close(tell)
             taken.close()
