@@ -11,7 +11,8 @@ from tests.guards.source import Source, calls, imports, names_imported, nodes, p
 
 pytestmark = pytest.mark.slow
 
-ABOVE = ("portal", "portal.channels", "portal.commands", "portal.lanes", "portal.processes", "portal.server", "portal.worker")
+SERVING = ("portal.channels", "portal.lanes", "portal.processes", "portal.server", "portal.worker")
+ABOVE = ("portal", "portal.commands", *SERVING)
 ORDER = ("ground", *CONCEPTS, "above")
 LAYERS = {
     "models": 0,
