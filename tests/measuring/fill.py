@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Table, func, insert, select, update
 
@@ -205,7 +205,7 @@ def _of_a_summary(meeting: dict[str, Any]) -> dict[str, Any]:
 
 def _write(table: type[Base] | Table, rows: Iterable[dict[str, Any]]) -> list[int]:
     """Insert the rows; return their ids, which only a table with one has."""
-    model = table if isinstance(table, Table) else table.__table__
+    model = cast(Table, table if isinstance(table, Table) else table.__table__)
     left, written = iter(rows), []
     with transaction() as session:
         first = (session.scalar(select(func.max(model.c.id))) or 0) + 1 if "id" in model.c else None
