@@ -26,6 +26,7 @@ class Line:
     """A connection that sends and reads bytes."""
 
     def __init__(self, address: str) -> None:
+        self.address = address
         place = urlsplit(address)
         self._socket = socket.create_connection((place.hostname, place.port), timeout=20)
         self._file = self._socket.makefile("rb")
@@ -151,6 +152,22 @@ def test_what_is_not_plain_is_left_to_a_thread(line: Line, request_text: str, mo
     answer_to(line, request_text)
 
     assert len(asked) == 1
+
+
+def test_a_connection_that_breaks_takes_no_other_with_it(line: Line, monkeypatch: pytest.MonkeyPatch):
+    answer_to(line, ask("/agenda"))
+    send_ready = Channel.send_ready
+
+    def breaks(*_: object) -> None:
+        monkeypatch.setattr(Channel, "send_ready", send_ready)
+        raise OSError("broken")
+
+    monkeypatch.setattr(Channel, "send_ready", breaks)
+    line.send(ask("/agenda"))
+    assert line.is_closed()
+
+    with closing(Line(line.address)) as another:
+        assert answer_to(another, ask("/agenda"))[0] == "HTTP/1.1 200 OK"
 
 
 def count_threads(monkeypatch: pytest.MonkeyPatch) -> list[Channel]:
