@@ -23,6 +23,8 @@ from portal.web.commits import Values
 from portal.web.kept_answers import FRONT, Front, Kept, Ready
 
 log = logging.getLogger(__name__)
+CROWDED = 600  # connections; waitress takes 800
+IDLE_SECONDS = 1
 LARGEST = 256 * 1024  # bytes; more waits in a lane until the reader took it
 
 
@@ -33,6 +35,21 @@ def server_of(app: Flask, dispatcher: ThreadedTaskDispatcher, **options: Any) ->
     assert isinstance(server, TcpWSGIServer)  # one server per socket, and there is one socket
     server.channel_class = type("ChannelOfApp", (Channel,), {"reception": reception})
     return server
+
+
+def make_room(channels: Sequence[HTTPChannel], most: int = CROWDED) -> None:
+    """Close the connections that were idle longest, where there are more than `most`.
+
+    A browser keeps its connection open for the next page. When a thousand people press at once, the last would wait
+    until the first of these connections are given up after their 30 seconds.
+    """
+    if len(channels) <= most:
+        return
+    before = time.time() - IDLE_SECONDS
+    idle = [each for each in channels if not (each.request or each.requests or each.total_outbufs_len)]
+    idle = sorted((each for each in idle if each.last_activity < before), key=lambda each: each.last_activity)
+    for channel in idle[: len(channels) - most]:
+        channel.handle_close()
 
 
 class Waiting(NamedTuple):

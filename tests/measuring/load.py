@@ -5,11 +5,13 @@ import shutil
 import socket
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection, HTTPMessage
 from itertools import chain
 from statistics import median
+from threading import Barrier
 from typing import NamedTuple
 from urllib.parse import urlencode, urlsplit
 
@@ -88,6 +90,28 @@ def sign_ups(address: str, paths: Sequence[str], seconds: int, label: str) -> Ru
     times = sorted(took for took, status in answers if status == 303)
     refused = len(answers) - len(times)
     return Rush(len(times) / seconds, 1000 * median(times), 1000 * times[int(len(times) * 0.99)], refused)
+
+
+def press_at_once(address: str, path: str, people: int) -> tuple[float, Counter[int]]:
+    """Let so many people, who have the page open, press at the same moment; return when the last has an answer, in
+    seconds, and how often each status came.
+    """
+    token = _token(address, path)
+    ready = Barrier(people + 1)
+
+    def press(number: int) -> int:
+        form = {"name": f"Deelnemer {number}", "email": f"tegelijk-{number}@oeverkring.example", "csrf_token": token}
+        ready.wait()
+        connection = HTTPConnection(urlsplit(address).netloc, timeout=60)
+        connection.request("POST", f"{path}/signup", urlencode(form), FORM)
+        return connection.getresponse().status
+
+    with ThreadPoolExecutor(people) as pool:
+        pressed = [pool.submit(press, number) for number in range(people)]
+        ready.wait()
+        began = time.monotonic()
+        statuses = Counter(each.result() for each in pressed)
+    return time.monotonic() - began, statuses
 
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
