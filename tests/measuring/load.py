@@ -72,7 +72,7 @@ def sign_ups(address: str, paths: Sequence[str], seconds: int, label: str) -> Ru
     people = iter(range(10_000_000))
 
     def sign_many(_: int) -> list[tuple[float, int]]:
-        connection = HTTPConnection(urlsplit(address).netloc, timeout=60)
+        connection = HTTPConnection(urlsplit(address).netloc, timeout=120)
         took: list[tuple[float, int]] = []
         while time.monotonic() < end:
             number = next(people)
@@ -102,7 +102,7 @@ def press_at_once(address: str, path: str, people: int) -> tuple[float, Counter[
     def press(number: int) -> int:
         form = {"name": f"Deelnemer {number}", "email": f"tegelijk-{number}@oeverkring.example", "csrf_token": token}
         ready.wait()
-        connection = HTTPConnection(urlsplit(address).netloc, timeout=60)
+        connection = HTTPConnection(urlsplit(address).netloc, timeout=120)
         connection.request("POST", f"{path}/signup", urlencode(form), FORM)
         return connection.getresponse().status
 
@@ -119,7 +119,7 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 def asked_in_turn(address: str, paths: Iterator[str], headers: Mapping[str, str], seconds: int) -> int:
     """Ask for one page after the other; return how many were answered."""
-    connection = HTTPConnection(urlsplit(address).netloc, timeout=60)
+    connection = HTTPConnection(urlsplit(address).netloc, timeout=120)
     end, count = time.monotonic() + seconds, 0
     while time.monotonic() < end:
         connection.request("GET", next(paths), headers=dict(headers))
@@ -131,7 +131,7 @@ def asked_in_turn(address: str, paths: Iterator[str], headers: Mapping[str, str]
 
 
 def answer_of(address: str, path: str, headers: Mapping[str, str]) -> tuple[HTTPMessage, bytes]:
-    connection = HTTPConnection(urlsplit(address).netloc, timeout=60)
+    connection = HTTPConnection(urlsplit(address).netloc, timeout=120)
     connection.request("GET", path, headers=dict(headers))
     answer = connection.getresponse()
     return answer.headers, answer.read()
