@@ -122,8 +122,8 @@ class SignupStory(RuleBasedStateMachine):
     ) -> None:
         self.is_called_off_later = is_called_off_later
         self.room: dict[str, Any] = {"capacity": capacity, "seats_per_organisation": per_organisation}
-        self.network_id = network().id if seats_members else None
-        self.room |= {"network_id": self.network_id, "seats_members": seats_members, "waiting_list": has_queue}
+        self.network_id = network().id if seats_members else 0
+        self.room |= {"network_id": self.network_id or None, "seats_members": seats_members, "waiting_list": has_queue}
         self.meeting_id = make(**self.room).id
         self.starts = STARTS
         starts_at = _moment(STARTS)
