@@ -58,7 +58,8 @@ from portal.mail.letters.words import init_letters
 from portal.memberships import jobs as membership_jobs
 from portal.memberships import keeps as memberships_keeps
 from portal.memberships import letters as membership_letters
-from portal.memberships.views import members
+from portal.memberships.views import invited, leaving, members, requesting
+from portal.memberships.views import member as member_pages
 from portal.memberships.views import mine as membership_pages
 from portal.messages import jobs as message_jobs
 from portal.messages import keeps as messages_keeps
@@ -208,7 +209,7 @@ VIEWS = (
     *(people_views, branding_views, shared_session, attendance, day, series, sheets, who_comes),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(proposals_own, proposals_manage),
-    *(membership_pages, members),
+    *(membership_pages, requesting, invited, member_pages, leaving, members),
     *(attendee, versions, reading, lessons_reading, lessons_one_set, lessons_feed),
     *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),
     *(plans_writing, plans_following),
@@ -258,8 +259,8 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     init_letters(app)
     init_keeping(app)
 
-    for views in VIEWS:
-        app.register_blueprint(views.bp)
+    for blueprint in dict.fromkeys(views.bp for views in VIEWS):  # some files share one
+        app.register_blueprint(blueprint)
 
     app.jinja_env.globals["agenda_snippet"] = embed.agenda_snippet
     app.jinja_env.globals["colours_url"] = colours_url

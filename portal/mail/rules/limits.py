@@ -42,6 +42,7 @@ class Limit:
 
 UNASKED = AboutASession(3)  # "Is this right?", a reminder of it, the lessons; not seats, moves and cancellations
 UNASKED_BUT_ONE = AboutASession(UNASKED.most - 1)  # the last is kept for the lessons
+OF_BOTH_SUMS = 5  # about one session: a letter that can be missed leaves room for those that are still to come
 
 CONFIRMATIONS = ("signup-going", "signup-waiting", "seat-free")
 
