@@ -92,7 +92,7 @@ def test_the_page_opens_with_a_quotation_then_what_is_new_and_where_to_look_furt
     assert titles(page, "before") == ["Sessie 1", "Sessie 0"]
     assert (titles(page, "by-theme"), titles(page, "by-network")) == (["Wonen", "Werk"], ["Meedoen"])
     wonen, werk, _meedoen = [words_in(tile) for tiles in page.with_class("tiles") for tile in tiles]
-    coming = "Eerstvolgende sessie: di 8 dec Eerst dit Alle 2 sessies die nog komen: Wonen"
+    coming = "Eerstvolgende sessie: di 8 dec Eerst dit Bekijk de 2 sessies die nog komen: Wonen"
     assert (wonen, werk) == (f"Wonen geleerd in 5 sessies {coming}", "Werk geleerd in 1 sessie")
     assert page.links["Volg nieuwe lessen (RSS)"] == "/feeds/lessons.atom"
 
