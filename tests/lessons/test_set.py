@@ -21,8 +21,8 @@ def test_a_set_of_lessons_is_read_passed_on_and_leads_further(app: Flask, as_daa
     there = network().id
     before = shared("Van eerder.", themes=["Wonen"], title="Over wonen")
     shared("Van elders.", title="Iets anders")
-    make(themes=["Wonen"], title="Nog eens over wonen")
     make(network_id=there, title="Ook van Meedoen")
+    make(themes=["Wonen"], title="Nog eens over wonen")
     make(title="Iets heel anders dat komt")
     meeting = shared(important=2, signal=3, network_id=there, themes=["Wonen"], title="Hulp vragen")
 
@@ -99,6 +99,7 @@ def test_the_page_opens_with_a_quotation_then_what_is_new_and_where_to_look_furt
     about = page.follow("Wonen")
     assert (words_in(about.find("title")).split(" · ")[0], about.find("blockquote")) == ("Wat we leerden: Wonen", None)
     assert titles(about, "coming") == ["Eerst dit", "Daarna dat"]
+    assert about.follow("Wis filters").path == "/lessons"
 
 
 def test_when_the_session_that_comes_next_is_over_the_page_names_it_no_more(app: Flask, as_daan: Browser, clock):

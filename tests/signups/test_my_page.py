@@ -266,6 +266,11 @@ def test_after_cancelling_the_same_browser_is_not_told_that_i_take_part(
     page = as_daan.open(f"{path}/signup")
     assert (page.path, page.state, "Je hebt je net" in page.text) == (path, "open", False)
 
+    again = mine(as_daan, workshop, "daan").press("Schrijf mij opnieuw in")
+    assert (again.path, again.title) == (f"{path}/signup", "Je doet mee!")
+    assert "We mailen naar Daan@oeverkring.example." in again.text
+    assert signup_of(workshop, "daan").standing == "going"
+
 
 def test_the_receipt_of_somebody_else_stays_when_i_cancel(workshop: Meeting, as_daan: Browser):
     path = f"/agenda/{workshop.slug}"
