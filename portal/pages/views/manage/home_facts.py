@@ -149,7 +149,7 @@ def _of_proposals(proposals: Iterable[Proposal]) -> list[Wait]:
         Wait(
             Urgency.PROPOSAL,
             _(
-                "Waits for your answer since %(day)s",
+                "A proposed session waits for your answer since %(day)s",
                 day=date_short(local_moment(proposal.waits_since or proposal.created_at).date()),
             ),
             url_for("manage_proposals.index", _anchor=f"proposal-{proposal.id}"),
