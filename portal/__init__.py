@@ -17,7 +17,7 @@ from portal.backups import keeps as backups_keeps
 from portal.backups.rules.erased import FORGET_AGAIN
 from portal.branding import keeps as branding_keeps
 from portal.branding import views as branding_views
-from portal.branding.views import colours_url
+from portal.branding.views import colours_url, init_branding
 from portal.breaches import keeps as breaches_keeps
 from portal.breaches.views import pages as breaches_pages
 from portal.cases import jobs as case_jobs
@@ -253,6 +253,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     init_web(app, settings)
     init_sign_in(app)
     init_language(app, reader_language)
+    init_branding(app, settings.logo)
     init_commands(app)
     init_demo(app)
     init_letters(app)
