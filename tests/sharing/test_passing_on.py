@@ -86,6 +86,10 @@ def test_what_not_everybody_may_read_says_nothing_and_has_no_picture(app: Flask,
         "",
     )  # to pass on, not to find
     assert "description" not in meta(as_daan.open("/sign-in"))
+    open_to_all, picture = make(title="Voor iedereen"), said["og:image"].removeprefix(HOME)
+    parts = [picture, f"/agenda/{by_link.slug}/qr.svg", f"/agenda/{by_link.slug}/poster"]
+    assert [as_daan.ask(path).headers.get("X-Robots-Tag") for path in parts] == ["noindex"] * 3
+    assert "X-Robots-Tag" not in as_daan.ask(f"/agenda/{open_to_all.slug}/qr.svg").headers
 
 
 def test_every_public_page_says_what_it_is_in_its_own_words(app: Flask, as_daan: Browser):
