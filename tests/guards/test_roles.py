@@ -63,6 +63,7 @@ SEEN = {
     "/embed/agenda":                 (200, 200, 200, 200, 200, 200),
     "/sitemap.xml":                  (200, 200, 200, 200, 200, 200),
     "/feeds/agenda.atom":            (200, 200, 200, 200, 200, 200),
+    "/feeds/agenda.json":            (200, 200, 200, 200, 200, 200),
     "/feeds/agenda.ics":             (200, 200, 200, 200, 200, 200),
     "/signups/{key}":                (200, 200, 200, 200, 200, 200),
     "/signups/{key}/case":           (200, 200, 200, 200, 200, 200),  # the link in the letter is enough

@@ -1,5 +1,6 @@
 """What a page says about itself, and how it is passed on: by its public address, as a picture, on paper, elsewhere."""
 
+import json
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.etree.ElementTree import fromstring
 
@@ -176,7 +177,32 @@ def test_new_sessions_are_followed_by_atom_with_the_filters_of_the_agenda(app: F
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
 
 
-@pytest.mark.parametrize("path", ["/embed/agenda", "/feeds/agenda.atom"])
+def test_another_site_reads_the_agenda_as_json_with_when_and_where_for_programs(app: Flask, as_daan: Browser):
+    meeting = make(title="Over zorg", city="Leuven", description="Kom *mee*.", questions=["Wat hielp?"])
+    make(title="Elders")
+    links = as_daan.open("/agenda?city=Leuven").elements("link")
+    [link] = [item.get("href") or "" for item in links if item.get("type") == "application/feed+json"]
+
+    answer = as_daan.ask(link)
+
+    feed = json.loads(answer.data)
+    assert (feed["version"], feed["feed_url"]) == ("https://jsonfeed.org/version/1.1", HOME + link)
+    assert (feed["home_page_url"], feed["language"]) == (f"{HOME}/agenda?city=Leuven", "nl")
+    [item] = feed["items"]
+    assert (item["title"], item["url"], item["language"]) == ("Over zorg", f"{HOME}/agenda/over-zorg", "nl")
+    assert "<em>mee</em>" in item["content_html"] and "<li>Wat hielp?</li>" in item["content_html"]
+    event = item["_event"]
+    assert (event["startDate"], event["endDate"]) == ("2026-12-08T09:30+01:00", "2026-12-08T11:30+01:00")
+    assert event["location"]["address"]["addressLocality"] == "Leuven"
+    assert (answer.mimetype, answer.headers["Access-Control-Allow-Origin"]) == ("application/feed+json", "*")
+    sign_up_all(meeting, "anna")  # seats are on its page: a feed that everybody follows stays as it is
+    assert as_daan.ask(link, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+    call_off(meeting.id, "Ziek.", None, NOW)
+    [item] = json.loads(as_daan.ask(link).data)["items"]
+    assert (item["title"], item["_event"]["eventStatus"][-14:]) == ("Gaat niet door: Over zorg", "EventCancelled")
+
+
+@pytest.mark.parametrize("path", ["/embed/agenda", "/feeds/agenda.atom", "/feeds/agenda.json"])
 def test_a_kept_copy_does_not_repeat_how_its_first_reader_typed_a_search(app: Flask, as_daan: Browser, path: str):
     make(title="Hulp thuis")
 
