@@ -1,5 +1,6 @@
 """An organiser says who they are, by screen: everybody sees it at once, on each page, in each process and letter."""
 
+from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
@@ -15,6 +16,7 @@ from werkzeug.test import encode_multipart
 from portal.agenda.models import Meeting
 from portal.branding.operations import SiteText, StaleSite, change_site
 from portal.branding.queries import stored_site
+from portal.branding.rules.colours import palette_of
 from portal.clock import now
 from portal.counters import counters
 from portal.people.models import Person
@@ -85,7 +87,7 @@ def test_letters_and_calendars_speak_of_it_and_new_sessions_take_its_zone(
     feed = as_daan.ask("/feeds/agenda.ics")
 
     text = SiteText(name="Leerkring Noord", contact="vraag@noord.example", timezone="Europe/Lisbon", locale="en")
-    change_site(text, 0, chris.id, NOW)
+    change_site(replace(text, accent="#ffff00"), 0, chris.id, NOW)
     as_daan.language = "en"
     as_daan.open(f"/agenda/{workshop.slug}").form("/signup").submit(name="Daan", email="daan@oeverkring.example")
     send_what_is_due()
@@ -96,6 +98,10 @@ def test_letters_and_calendars_speak_of_it_and_new_sessions_take_its_zone(
         True,
         "Leerkring Noord <vraag@noord.example>",
     )
+    html, shades = letter.get_body(("html",)), palette_of("#ffff00")
+    text = html.get_content() if html else ""
+    assert f"background:{shades.light.accent};" in text and f"a {{ color: {shades.dark.accent}; }}" in text
+    assert "#6e2459" not in text
     assert as_daan.ask("/feeds/agenda.ics").headers["ETag"] != feed.headers["ETag"]
     assert "NAME:Leerkring Noord" in as_daan.ask("/feeds/agenda.ics").text
     assert as_daan.open("/agenda").find("html").get("lang") == "en"  # pyright: ignore[reportOptionalMemberAccess]
