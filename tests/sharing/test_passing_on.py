@@ -1,6 +1,7 @@
 """What a page says about itself, and how it is passed on: by its public address, as a picture, on paper, elsewhere."""
 
 import json
+from datetime import timedelta
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.etree.ElementTree import fromstring
 
@@ -8,6 +9,7 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Visibility
+from portal.sharing.rules import sitemap as rules_of_sitemap
 from portal.signups.operations.call_off import call_off
 from portal.web.link_preview import LONGEST
 from tests.browser import HOME, Browser, Page, words_in
@@ -139,7 +141,9 @@ def test_the_agenda_in_a_frame_tells_when_the_last_place_is_gone(app: Flask, as_
     assert "Vol, wachtlijst open" in as_daan.ask("/embed/agenda").text
 
 
-def test_search_engines_find_what_everybody_may_read_and_nothing_else(app: Flask, as_daan: Browser):
+def test_search_engines_find_what_everybody_may_read_and_nothing_else(
+    app: Flask, as_daan: Browser, monkeypatch: pytest.MonkeyPatch
+):
     net = network("Meedoen")
     make(title="Open")
     make(title="Met de link", visibility=Visibility.LINK)
@@ -156,6 +160,11 @@ def test_search_engines_find_what_everybody_may_read_and_nothing_else(app: Flask
     hidden = ("met-de-link", "onder-ons", "nog-niet", "niet-voor-iedereen")
     assert [path for path in told if path.endswith(hidden)] == ["/agenda/niet-voor-iedereen"]
     assert found[f"{HOME}/agenda/open"] == "2026-11-24T09:00:00Z"
+    oldest = {f"{HOME}/agenda/{name}" for name in ("geleerd", "niet-voor-iedereen")}  # both were held yesterday
+    monkeypatch.setattr(rules_of_sitemap, "MOST_PAGES", len(found) - 1)  # in one file: the oldest session is left out
+    make(title="Nieuwer", starts_at=NOW + timedelta(days=90), ends_at=NOW + timedelta(days=91))
+    cut = [url.findtext(f"{SITEMAP}loc") for url in fromstring(as_daan.ask("/sitemap.xml").data)]
+    assert (len(cut), f"{HOME}/agenda/nieuwer" in cut, set(found) - set(cut)) == (len(found) - 1, True, oldest)
     assert f"Sitemap: {HOME}/sitemap.xml" in as_daan.ask("/robots.txt").text
 
 
