@@ -203,6 +203,7 @@ SEEN = {
     "/manage/settings":              (303, 404, 404, 404, 200, 404),
     "/manage/numbers":               (303, 404, 404, 404, 200, 404),
     "/logo/{logo}.png":              (200, 200, 200, 200, 200, 200),
+    "/logo/server-0123456789ab.png": (404, 404, 404, 404, 404, 404),  # the environment names no logo
     "/logo/999.png":                 (404, 404, 404, 404, 404, 404),
     "/colours/1f6f54.css":           (200, 200, 200, 200, 200, 200),
     "/colours/groen.css":            (404, 404, 404, 404, 404, 404),
