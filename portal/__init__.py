@@ -17,7 +17,8 @@ from portal.backups import keeps as backups_keeps
 from portal.backups.rules.erased import FORGET_AGAIN
 from portal.branding import keeps as branding_keeps
 from portal.branding import views as branding_views
-from portal.branding.views import colours_url
+from portal.branding.rules.colours import palette_of
+from portal.branding.views import colours_url, init_branding
 from portal.breaches import keeps as breaches_keeps
 from portal.breaches.views import pages as breaches_pages
 from portal.cases import jobs as case_jobs
@@ -254,6 +255,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     init_web(app, settings)
     init_sign_in(app)
     init_language(app, reader_language)
+    init_branding(app, settings.logo)
     init_commands(app)
     init_demo(app)
     init_letters(app)
@@ -266,6 +268,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["colours_url"] = colours_url
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["map_of"] = map_of
+    app.jinja_env.globals["palette_of"] = palette_of
     app.jinja_env.globals["links_to_add"] = links_to_add
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
