@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask import url_for
@@ -140,7 +141,8 @@ def _pages(listed: Sequence[Meeting]) -> int:
 
 
 def _address(numbers: Mapping[str, int], anchor: str) -> str:
-    return url_for("manage.index", _anchor=anchor, **{name: to for name, to in numbers.items() if to > 1})
+    behind_the_first: dict[str, Any] = {name: to for name, to in numbers.items() if to > 1}
+    return url_for("manage.index", _anchor=anchor, **behind_the_first)
 
 
 def _of_sessions(meetings: Sequence[Meeting], overview: Overview) -> list[Wait]:
