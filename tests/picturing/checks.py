@@ -34,9 +34,9 @@ class Examiner:
         return wrongs + too_wide(page)
 
     def _dead_links(self, page: Page, context: BrowserContext, reader: str | None) -> list[str]:
-        """Follow the links that this reader did not meet before."""
+        """Follow the links that this reader did not meet before; not those within the page, which may be a refusal."""
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(page.url))
-        found = {urldefrag(link).url for link in page.evaluate(LINKS)}
+        found = {urldefrag(link).url for link in page.evaluate(LINKS)} - {urldefrag(page.url).url}
         links = {(reader, link) for link in found if link.startswith(f"{origin}/")} - self._links
         self._links |= links
         statuses = {link: context.request.get(link, max_redirects=5).status for _, link in sorted(links, key=str)}

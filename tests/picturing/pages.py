@@ -29,6 +29,7 @@ from tests.picturing.states import State, of_each_address, of_nothing, of_the_ex
 WIDTHS = (360, 768, 1280)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HEIGHT = 740
+PATIENCE = 90_000  # milliseconds
 LONG = (
     "Arbeidsongeschiktheidsverzekeringsmaatschappijbijeenkomst over wat er gebeurt als niemand meer weet "
     "wie er eigenlijk belt, en waarom"
@@ -120,6 +121,9 @@ class _Session:
         context = self._new(state.reader) if state.act else self._context(state.reader)
         page = context.new_page()
         answer = page.goto(state.path)
+        if answer and not answer.headers.get("content-type", "").startswith("text/html"):
+            page.close()
+            return
         name = f"{self._label}-{state.name}"
         try:
             if state.act:
@@ -161,7 +165,7 @@ class _Session:
             locale="nl-NL",
             reduced_motion="reduce",
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         if reader:
             context.add_cookies([{"name": "sign-in", "value": self._cookies[reader], "url": self._origin}])
         page = context.new_page()
