@@ -177,7 +177,7 @@ def test_who_has_a_seat_by_a_corrected_address_and_gave_back_another_is_seen(ses
 def test_after_the_day_it_says_who_had_a_place(app: Flask, as_bram: Browser):
     page = page_of(as_bram, held(title="Samen kijken"))
 
-    assert page.title == "Wie schreef zich in voor Samen kijken?"
+    assert page.title == "Wie schreef zich in voor ‘Samen kijken’?"
     assert list(lists(page)) == ["Hadden een plaats (3)"]
 
 
