@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import SHARED_FOLDER
+from tests.folders import SHARED_FOLDER
 from tests.foundation.made_up import changed_files, copy_with_polish
 
 pytestmark = pytest.mark.real_clock  # the pages are opened in another process
