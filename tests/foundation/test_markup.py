@@ -212,6 +212,7 @@ def test_the_worst_text_is_little_more_work_than_one_that_a_person_wrote(
     assert too_much(works, lambda: read(FULL), MOST) == {}
 
 
+@pytest.mark.in_turns
 def test_control_without_limits_a_text_is_more_work():
     text = "> " * 19 + "a\n" * 4_000
 

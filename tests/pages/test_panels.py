@@ -34,6 +34,7 @@ PARTS = {
 }
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("part", PARTS)
 def test_a_part_knows_its_own_panel_and_no_other(app: Flask, part: str):
     assert names_in(app, part) - EVERYWHERE - PARTS[part] == set()

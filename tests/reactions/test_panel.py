@@ -69,6 +69,7 @@ def test_another_day_can_be_chosen_and_one_that_is_over_not(app: Flask, as_bram:
     assert summary(meeting).round_closes_at == datetime(2026, 12, 4, 22, 59, tzinfo=UTC)
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("make", "status", "sentence"),
     [

@@ -195,6 +195,7 @@ def test_the_docs_name_the_tables_of_each_release(earlier: Kept):
     assert set(tables_in_docs()) == set(RELEASES)
 
 
+@pytest.mark.in_turns(release=OLDEST)
 @pytest.mark.slow
 @pytest.mark.both_databases
 def test_up_keeps_the_rows_of_the_release_and_so_do_down_to_each_one_and_up_again(moved: Flask, earlier: Kept):

@@ -145,6 +145,7 @@ def test_the_worst_texts_are_read_once(pytestconfig: pytest.Config):
     assert grow_fast(works, LONGEST) == {}
 
 
+@pytest.mark.in_turns
 def test_control_an_expression_that_goes_back_and_forth_is_noticed():
     def back_and_forth(size: int) -> object:
         return re.findall(r"[.!?]+[\"')]*(?=\s)", "." * size)

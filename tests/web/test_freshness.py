@@ -286,6 +286,7 @@ MADE_UP = {
 }
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(("name", "value"), MADE_UP.values(), ids=MADE_UP.keys())
 def test_a_made_up_cookie_gets_the_page_that_is_kept(
     paths: list[str], app: Flask, as_daan: Browser, name: str, value: str
@@ -319,6 +320,7 @@ def test_a_receipt_whose_hour_is_over_gets_the_page_that_is_kept(
     assert anna.ask(path).headers["ETag"] == as_daan.ask(path).headers["ETag"]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     "headers",
     [
