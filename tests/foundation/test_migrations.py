@@ -99,6 +99,7 @@ def test_no_id_is_given_twice_where_letters_and_links_name_it(environ: dict[str,
         assert {"meeting", "signup", "role", "letter"} <= never_twice
 
 
+@pytest.mark.in_turns
 def test_control_a_column_too_many_and_one_too_few_are_seen(environ: dict[str, str]):
     with portal(environ):
         with db.engine.begin() as connection:

@@ -118,6 +118,7 @@ def test_whose_role_was_taken_an_hour_ago_reads_and_does_what_somebody_without_a
     assert {path: answers[path][0] for path in of_gijs} == {path: status for path, (status, _) in of_gijs.items()}
 
 
+@pytest.mark.in_turns
 def test_control_without_the_rule_that_leading_needs_a_role_it_is_seen(
     scene: Scene, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
 ):

@@ -245,6 +245,7 @@ def test_sql_finds_the_sessions_of_which_the_table_lets_somebody_see_this(case: 
             assert (what, {id for (id,) in found}) == (what, those)
 
 
+@pytest.mark.in_turns
 def test_control_a_page_that_tells_more_is_seen(case: Case, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setitem(WHO_MAY[What.NEEDS], Who.COORDINATOR, May.SEE)
 

@@ -153,6 +153,7 @@ def test_a_file_that_asks_for_ages_of_work_is_answered_with_about_as_much_as_an_
     assert [name for name, it in readings.items() if not (it.drafts or it.refused or it.sentence)] == []
 
 
+@pytest.mark.in_turns
 def test_control_a_pattern_that_reads_each_letter_from_each_letter_is_noticed():
     works = {"slow": lambda: re.findall(rb"[a ]+!", b"a " * 4_000)}
 

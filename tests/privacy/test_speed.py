@@ -100,6 +100,7 @@ def test_a_text_that_is_full_of_hits_is_read_once():
     assert grow_fast(scans(FULL), LETTERS) == {}
 
 
+@pytest.mark.in_turns
 def test_control_a_pattern_that_reads_every_letter_from_every_letter_is_noticed():
     def look(size: int) -> object:
         return re.findall(r"[a-z.]+@", "a." * (size // 2))

@@ -113,6 +113,7 @@ def test_the_worst_texts_are_little_more_work_than_any():
     assert too_much(works, lambda: difference(*shortened(*WORST["a summary, every tenth word"], LONGEST)), MOST) == {}
 
 
+@pytest.mark.in_turns
 def test_control_what_compares_each_word_with_each_other_is_noticed():
     before, after = shortened(*WORST["ten words"], LONGEST // 10)
 
