@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
 
+import pytest
 from playwright.sync_api import Page, expect
 from time_machine import Traveller
 
@@ -32,6 +33,8 @@ from tests.flows.browser import Visitor, Visitors
 from tests.flows.letters import html_of, kinds, link_in, mail_of
 from tests.flows.looking import wrongs_of
 from tests.members import add_member
+
+pytestmark = pytest.mark.in_turns  # to look at a page in light, dark and four widths takes as long as many tests
 
 # Rules about whole pages: a mail program shows a letter without landmarks around it.
 OF_A_WHOLE_PAGE = ("region", "landmark-one-main")

@@ -201,6 +201,7 @@ def test_control_what_is_not_allowed_is_found(html: str, found: list[str]):
     assert [offence for offence in offences(html) if offence in found] == found
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("read", [html_of, plain_of])
 def test_the_worst_text_is_little_more_work_than_one_that_a_person_wrote(
     read: Callable[[str], str], pytestconfig: pytest.Config

@@ -245,7 +245,9 @@ ODD_BODIES: dict[str, Callable[[str], dict[str, Any]]] = {
     },
 }
 Pairs = list[tuple[str, bytes]]
-FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 ANY_BYTES = st.binary(max_size=40) | st.text(max_size=40).map(str.encode)
 A_TIME = st.datetimes().map(lambda moment: moment.strftime("%Y-%m-%dT%H:%M").encode()) | ANY_BYTES
 NAMES_OF_FILTERS = st.sampled_from(

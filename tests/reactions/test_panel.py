@@ -292,6 +292,7 @@ def test_where_nothing_comes_after_or_lessons_only_there_is_no_round(app: Flask,
     assert (page.status, [item.get("id") for item in page.elements() if item.get("id") == "round"]) == (200, [])
 
 
+@pytest.mark.in_turns
 def test_the_panel_costs_as_much_for_many_reactions_as_for_one(app: Flask, as_bram: Browser):
     meeting = in_round()
     says(meeting, "anna", "addition", "Een.", is_named=True)

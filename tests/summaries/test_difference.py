@@ -107,6 +107,7 @@ def test_of_a_text_and_itself_nothing_is_marked(text: str):
     assert [each for each in difference(text, text) if not each.is_kept] == []
 
 
+@pytest.mark.in_turns
 def test_the_worst_texts_are_little_more_work_than_any():
     works = {name: lambda pair=pair: difference(*shortened(*pair, LONGEST)) for name, pair in WORST.items()}
 

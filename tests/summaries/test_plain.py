@@ -137,6 +137,7 @@ def test_every_word_of_the_list_is_found(language: str):
     assert missed == []
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_the_worst_texts_are_read_once(pytestconfig: pytest.Config):
     bits = a_third_of(BITS, pytestconfig)
