@@ -115,7 +115,7 @@ def _fixtures(item: pytest.Item) -> Sequence[str]:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    scenes.note_patching("monkeypatch" in _fixtures(item))
+    scenes.note_test("monkeypatch" in _fixtures(item))
 
 
 def pytest_configure() -> None:

@@ -11,7 +11,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import closing
-from functools import cache, wraps
+from functools import wraps
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 import psycopg
@@ -40,6 +40,7 @@ MOST_ROWS = 150  # before a scene, which are part of what it is known by; to rea
 
 _kept: OrderedDict[tuple[Callable[..., Any], str, bytes, int], Scene] = OrderedDict()
 _patched: list[bool] = []  # holds something while a test runs that may patch the portal
+_threads: list[int] = []  # how many there were when the test began
 
 
 def built_once(build: Callable[Arguments, Made]) -> Callable[Arguments, Made]:
@@ -77,9 +78,10 @@ def built_once(build: Callable[Arguments, Made]) -> Callable[Arguments, Made]:
     return scene
 
 
-def note_patching(is_patched: bool) -> None:
-    """Build the scenes of a test that patches the portal for it alone."""
+def note_test(is_patched: bool) -> None:
+    """Note what a test begins with: the scenes of one that patches the portal are built for it alone."""
     _patched[:] = [True] if is_patched else []
+    _threads[:] = [threading.active_count()]
 
 
 def forget() -> None:
@@ -88,13 +90,9 @@ def forget() -> None:
 
 
 def _is_alone() -> bool:
-    """Return whether nothing else can write meanwhile; a worker has threads of its own from its start on."""
-    return threading.current_thread() is threading.main_thread() and threading.active_count() <= _threads_at_first()
-
-
-@cache
-def _threads_at_first() -> int:
-    return threading.active_count()
+    """Return whether nothing else can write meanwhile: no other thread, but for those of the worker and its browser."""
+    is_main = threading.current_thread() is threading.main_thread()
+    return is_main and all(threading.active_count() <= before for before in _threads)
 
 
 def _rows_in(stored: "Stored") -> bytes | None:
