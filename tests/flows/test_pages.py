@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 
+import pytest
 from flask import Flask
 from playwright.sync_api import Page, expect
 from time_machine import Traveller
@@ -36,6 +37,8 @@ from tests.flows.looking import wrongs_of
 from tests.flows.serving import served
 from tests.lessons.sharing import shared
 from tests.members import add_member
+
+pytestmark = pytest.mark.in_turns  # to look at a page in light, dark and four widths takes as long as many tests
 
 # Rules about whole pages: a mail program shows a letter without landmarks around it.
 OF_A_WHOLE_PAGE = ("region", "landmark-one-main")

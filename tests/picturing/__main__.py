@@ -11,8 +11,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.databases import SHARED_FOLDER
 from tests.flows.browser import ARGUMENTS, NAMES, NOT_HERE
+from tests.folders import SHARED_FOLDER
 from tests.picturing import letters, pages
 from tests.picturing.index import Picture, index_of
 

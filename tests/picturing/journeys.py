@@ -22,10 +22,11 @@ from portal.people.models import RoleName
 from portal.people.operations.sign_in import add_person
 from tests import cast
 from tests.after import held
-from tests.databases import SETTINGS, SHARED_FOLDER, Databases
+from tests.databases import SETTINGS, Databases
 from tests.flows.browser import ARGUMENTS, NAMES, NOT_HERE, PHONE
 from tests.flows.letters import mail_of
 from tests.flows.serving import served
+from tests.folders import SHARED_FOLDER
 from tests.reactions.rounds import path
 
 PATIENCE = 90_000  # milliseconds
