@@ -82,11 +82,8 @@ def _people(total: int, now: datetime) -> list[int]:
 
 
 def _networks(now: datetime) -> list[int]:
-    rows = (
-        {"slug": f"netwerk-{number}", "name": f"Netwerk {number}", "description": "Samen.", "state": NetworkState.RUNNING}
-        for number in range(NETWORKS)
-    )
-    return _write(Network, rows)
+    known = {"description": "Samen.", "state": NetworkState.RUNNING, "published_at": now}
+    return _write(Network, ({"slug": f"netwerk-{n}", "name": f"Netwerk {n}", **known} for n in range(NETWORKS)))
 
 
 def _meetings(slug: str, total: int, first: datetime, every: timedelta, networks: list[int]) -> list[dict[str, Any]]:

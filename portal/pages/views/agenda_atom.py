@@ -36,7 +36,7 @@ def index() -> Response:
 
 
 def _feed(agenda_filter: AgendaFilter, at: datetime) -> Made:
-    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
+    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS) if agenda_filter.city else [])
     meetings = in_feeds(chosen, at)
     query = f"?{chosen.sought}" if chosen.sought else ""  # as the copy is kept: not as its first reader typed it
     feed = feed_of(

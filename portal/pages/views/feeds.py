@@ -78,7 +78,7 @@ def my_day(key: str, number: int) -> Response:
 
 
 def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
-    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
+    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS) if agenda_filter.city else [])
     meetings = in_feeds(chosen, at)
     events: KeptEvents = current_app.extensions["portal-events"]
     text = joined(events.bytes_of(_events(meetings, at, is_free=True)), zones_of(meetings), feed_name(chosen))
