@@ -119,6 +119,7 @@ def empty(app: Flask) -> None:
     """Delete all rows, the letters in the folder, the lists of erased people, and the app's in-memory caches."""
     app.extensions["portal-store"].clear()
     app.extensions[READS].clear()
+    app.extensions["portal-events"].clear()
     app.extensions.pop(LAST_KNOWN, None)
     shutil.rmtree(app.config["SETTINGS"].data / "mail", ignore_errors=True)
     for folder in (app.config["SETTINGS"].data, app.config["SETTINGS"].data / "backups"):

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, String, bindparam, func, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, joinedload, selectinload
 
 from portal.agenda.models import Block, Meeting, MeetingStage, Theme, Visibility
@@ -15,18 +15,20 @@ from portal.agenda.queries.meetings import FOR_CALENDAR
 from portal.agenda.rules.filters import AgendaFilter
 from portal.agenda.rules.month import span_of
 from portal.agenda.rules.signup_state import SignupState, has_free_seat, signup_state
-from portal.agenda.rules.times import IN_FEEDS, LAST_TWO_DAYS, gone_from_feeds_at
+from portal.agenda.rules.times import IN_FEEDS, KEPT_CALLED_OFF, LAST_TWO_DAYS, gone_from_calendars_at
 from portal.db import Moment, db
 from portal.kept import Read, kept_read
 from portal.networks.models import Network
 from portal.site import site
 
 ON_A_PAGE = 20
+AT_ONCE = 500  # ids in one statement
 
 # Built once: building a statement takes longer than running one of these.
 _BY_IDS = select(Meeting).where(Meeting.id.in_(bindparam("ids", expanding=True)))
 _WITH_NETWORK = _BY_IDS.options(joinedload(Meeting.network))
 _WITH_BLOCKS = _BY_IDS.options(selectinload(Meeting.all_blocks))
+_FOR_CALENDAR = _BY_IDS.options(*FOR_CALENDAR)
 _START = select(Meeting.starts_at).where(Meeting.id == bindparam("id"))
 
 
@@ -88,11 +90,45 @@ def next_start(chosen: AgendaFilter, now: datetime, member_of: Collection[int] =
 
 def in_feeds(chosen: AgendaFilter, now: datetime) -> list[Meeting]:
     """Return meetings of the past twelve months and the future, with their blocks; called-off ones for thirty days."""
-    known = select(Meeting).where(Meeting.visibility == Visibility.PUBLIC, *_wishes(chosen))
-    known = known.where(Meeting.stage != MeetingStage.DRAFT, Meeting.ends_at > now - IN_FEEDS)
-    known = known.order_by(Meeting.starts_at, Meeting.id)
-    meetings = db.session.scalars(known.options(*FOR_CALENDAR))
-    return [meeting for meeting in meetings if not meeting.is_called_off or gone_from_feeds_at(meeting) > now]
+    return list(db.session.scalars(_in_feeds(select(Meeting), chosen, now).options(*FOR_CALENDAR)))
+
+
+def in_feeds_versions(chosen: AgendaFilter, now: datetime) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Return of each of these meetings, without reading its text, the id, the zone, and what differs whenever anything
+    that calendars show of it does.
+    """
+    as_stored = type_coerce(Meeting.changed_at, String())  # it is only compared: reading so many moments takes long
+    columns = (Meeting.id, Meeting.timezone, Meeting.version, Meeting.sequence, Meeting.stage, as_stored)
+    versions = _in_feeds(select(*columns, Network.name, Network.state).outerjoin(Meeting.network), chosen, now)
+    return db.session.execute(versions).all()
+
+
+def for_calendar(ids: Sequence[int]) -> list[Meeting]:
+    """Return the meetings with these ids, with all that their events show."""
+    some = [ids[first : first + AT_ONCE] for first in range(0, len(ids), AT_ONCE)]
+    return [meeting for each in some for meeting in db.session.scalars(_FOR_CALENDAR, {"ids": each})]
+
+
+def next_leaves_feeds(now: datetime) -> datetime | None:
+    """Return when time alone makes the next meeting leave the feeds; called-off ones go earlier than others."""
+    ends = select(func.min(Meeting.ends_at)).where(Meeting.stage == MeetingStage.PUBLISHED)
+    ended = db.session.scalar(ends.where(Meeting.ends_at > now - IN_FEEDS))
+    called_off = select(Meeting.called_off_at, Meeting.ends_at).where(Meeting.stage == MeetingStage.CALLED_OFF)
+    rows = db.session.execute(called_off.where(_is_still_told(now)))
+    gone = [gone_from_calendars_at(off_at, ends_at) for off_at, ends_at in rows]
+    return min(filter(None, (ended and ended + IN_FEEDS, *gone)), default=None)
+
+
+def _in_feeds(known: Select[Any], chosen: AgendaFilter, now: datetime) -> Select[Any]:
+    known = known.where(Meeting.visibility == Visibility.PUBLIC, *_wishes(chosen))
+    is_there = (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.ends_at > now - IN_FEEDS)
+    is_called_off = (Meeting.stage == MeetingStage.CALLED_OFF) & _is_still_told(now)
+    return known.where(is_there | is_called_off).order_by(Meeting.starts_at, Meeting.id)
+
+
+def _is_still_told(now: datetime) -> ColumnElement[bool]:
+    """SQL condition, of a called-off meeting: `gone_from_feeds_at` of the rules is to come."""
+    return (Meeting.called_off_at > now - KEPT_CALLED_OFF) | (Meeting.ends_at > now - KEPT_CALLED_OFF)
 
 
 def next_turn(now: datetime) -> datetime | None:

@@ -141,6 +141,12 @@ def open_to_all(meeting_ids: Collection[int]) -> set[int]:
     return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
 
 
+def open_to_all_since(ended: datetime) -> set[int]:
+    """Return those of all meetings that ended since then, or that are to come, as `open_to_all`."""
+    ids = select(Summary.meeting_id).join(Summary.meeting).where(Meeting.ends_at > ended)
+    return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
+
+
 def listed_follow_ups() -> Sequence[Row[str, datetime | None, datetime | None]]:
     """Return what everybody finds, newest session first: the slug, and since when its lessons and its text are public,
     each None where they are not.
