@@ -82,6 +82,13 @@ def held(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -
     return _page(_matching(chosen, now, member_of, is_past=True), chosen.page, now)
 
 
+def soonest(filters: Iterable[AgendaFilter], now: datetime, member_of: Collection[int], most: int) -> list[MeetingCard]:
+    """Return the first meetings to come that match any of these filters."""
+    ids = {id for chosen in filters for id in _coming(chosen, now, member_of)[:most]}
+    meetings = _in_order(sorted(ids), _WITH_NETWORK)
+    return cards_of(sorted(meetings, key=lambda meeting: (meeting.starts_at, meeting.id))[:most], now)
+
+
 def next_start(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> datetime | None:
     """Return when the first match begins."""
     first = _coming(chosen, now, member_of)[:1]

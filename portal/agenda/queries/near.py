@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import case, select
+from sqlalchemy import select, union
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Meeting
@@ -15,9 +15,19 @@ MOST_NEAR = 3
 
 def near(meeting: Meeting, now: datetime) -> list[MeetingCard]:
     """Return up to three public sessions open for sign-up: same network first, then same city, then soonest."""
-    others = select(Meeting).where(on_the_agenda(now), takes_signups(now), Meeting.id != meeting.id)
-    of_its_network = Meeting.network_id.is_not(None) & (Meeting.network_id == meeting.network_id)
+    # Whoever takes sign-ups did not begin: the index of starts gives the first of them without a look at the others.
+    others = select(Meeting.id).where(
+        on_the_agenda(now), Meeting.starts_at > now, takes_signups(now), Meeting.id != meeting.id
+    )
+    others = others.order_by(Meeting.starts_at, Meeting.id).limit(MOST_NEAR)
     in_its_city = Meeting.city == meeting.city  # for an online meeting: other online meetings
-    first = (case((is_so, 0), else_=1) for is_so in (of_its_network, in_its_city))
-    nearest = others.order_by(*first, Meeting.starts_at, Meeting.id)
-    return cards_of(db.session.scalars(nearest.options(joinedload(Meeting.network)).limit(MOST_NEAR)), now)
+    of_its_network = Meeting.network_id.is_not(None) & (Meeting.network_id == meeting.network_id)
+    ways = (others.where(of_its_network, in_its_city), others.where(of_its_network), others.where(in_its_city), others)
+    ids = union(*(select(way.subquery().c.id) for way in ways))
+    found = db.session.scalars(select(Meeting).where(Meeting.id.in_(ids)).options(joinedload(Meeting.network)))
+    return cards_of(sorted(found, key=lambda other: _distance(meeting, other))[:MOST_NEAR], now)
+
+
+def _distance(meeting: Meeting, other: Meeting) -> tuple[bool, bool, datetime, int]:
+    is_of_another = meeting.network_id is None or other.network_id != meeting.network_id
+    return is_of_another, other.city != meeting.city, other.starts_at, other.id
