@@ -28,6 +28,9 @@ class Read(NamedTuple):
     until: datetime | None  # when time alone outdates it
     size: int = 1  # how many values it holds
 
+    def is_over(self, at: datetime | None) -> bool:
+        return at is not None and self.until is not None and self.until <= at
+
 
 @dataclass(frozen=True)
 class _Kept:
@@ -43,10 +46,10 @@ class KeptReads:
         self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, key: Hashable, version: Hashable, at: datetime) -> Read | None:
+    def get(self, key: Hashable, version: Hashable, at: datetime | None) -> Read | None:
         with self._lock:
             kept = self._kept.get(key)
-            if kept is None or kept.version != version or (kept.read.until is not None and kept.read.until <= at):
+            if kept is None or kept.version != version or kept.read.is_over(at):
                 return None
             self._kept.move_to_end(key)
             return kept.read
@@ -69,8 +72,11 @@ class KeptReads:
             self._size -= kept.read.size
 
 
-def kept_read(key: Hashable, at: datetime, read: Callable[[], Read]) -> Any:
-    """Return the value of `read` at this moment: the kept one while it is true. Nobody may change it."""
+def kept_read(key: Hashable, at: datetime | None, read: Callable[[], Read]) -> Any:
+    """Return the value of `read` at this moment: the kept one while it is true. Nobody may change it.
+
+    `at` is None for what time alone does not change.
+    """
     reads: KeptReads = current_app.extensions[READS]
     version = (counters()[0], site().version)
     known = reads.get(key, version, at)

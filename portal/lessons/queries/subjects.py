@@ -61,13 +61,19 @@ def subjects(now: datetime, member_of: Collection[int] = ()) -> Subjects:
     by_theme = _coming(Theme.slug, now, member_of).join(Theme, Theme.meeting_id == Meeting.id)
     by_network = _coming(Network.slug, now, member_of).join(Meeting.network)
     return Subjects(
-        _subjects(themes, _first_of_each("theme", by_theme, now, member_of)),
-        _subjects(networks, _first_of_each("network", by_network, now, member_of)),
+        _subjects("theme", themes, _first_of_each("theme", by_theme, now, member_of), member_of),
+        _subjects("network", networks, _first_of_each("network", by_network, now, member_of), member_of),
     )
 
 
-def _subjects(learned: Select[str, str, int], coming: FirstOfEach) -> list[Subject]:
-    rows = sorted(db.session.execute(learned), key=lambda row: (-row[2], fold(row[1]), row[0]))[:MOST_SUBJECTS]
+def _subjects(
+    sort: str, learned: Select[str, str, int], coming: FirstOfEach, member_of: Collection[int]
+) -> list[Subject]:
+    def read() -> Read:
+        found = sorted(db.session.execute(learned), key=lambda row: (-row[2], fold(row[1]), row[0]))
+        return Read([tuple(row) for row in found[:MOST_SUBJECTS]], None)
+
+    rows = kept_read(("learned", sort, frozenset(member_of)), None, read)
     return [Subject(slug, name, count, *coming.get(slug, (None, 0))) for slug, name, count in rows]
 
 
