@@ -17,19 +17,19 @@ INDEXES = {
     "ix_block_starts_at": ("block", ["starts_at"]),
     "ix_summary_shared_at": ("summary", ["shared_at"]),
 }
-MOMENTS = ("opens_at", "closes_at")  # few sessions have one
+MOMENTS = {"opens_at": "meeting", "closes_at": "meeting", "cancelled_at": "block"}  # few rows have one
 
 
 def upgrade() -> None:
     for name, (table, columns) in INDEXES.items():
         op.create_index(name, table, columns)
-    for name in MOMENTS:
+    for name, table in MOMENTS.items():
         there = sa.text(f"{name} IS NOT NULL")
-        op.create_index(f"ix_meeting_{name}", "meeting", [name], sqlite_where=there, postgresql_where=there)
+        op.create_index(f"ix_{table}_{name}", table, [name], sqlite_where=there, postgresql_where=there)
 
 
 def downgrade() -> None:
-    for name in MOMENTS:
-        op.drop_index(f"ix_meeting_{name}", "meeting")
+    for name, table in MOMENTS.items():
+        op.drop_index(f"ix_{table}_{name}", table)
     for name, (table, _) in INDEXES.items():
         op.drop_index(name, table)

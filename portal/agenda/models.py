@@ -285,6 +285,10 @@ class Block(Base):
     """One block of time: one VEVENT, whose UID never changes."""
 
     __tablename__ = "block"
+    __table_args__ = (
+        Index("ix_block_cancelled_at", "cancelled_at", **only_where("cancelled_at IS NOT NULL")),
+        NEVER_TWICE,
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)

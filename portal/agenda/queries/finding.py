@@ -89,6 +89,11 @@ def soonest(filters: Iterable[AgendaFilter], now: datetime, member_of: Collectio
     return cards_of(sorted(meetings, key=lambda meeting: (meeting.starts_at, meeting.id))[:most], now)
 
 
+def first_ids(chosen: AgendaFilter, now: datetime, most: int) -> Sequence[int]:
+    """Return the ids of the first public meetings to come that match."""
+    return _coming(chosen, now, ())[:most]
+
+
 def next_start(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> datetime | None:
     """Return when the first match begins."""
     first = _coming(chosen, now, member_of)[:1]
