@@ -94,7 +94,8 @@ def _values(now: datetime, is_past: bool) -> dict[int, _Values]:
         values = of[theirs]
         values.kinds.add(kind)
         values.cities |= {city} - {""}
-        values.network_ids |= {network_id} - {None}
+        if network_id is not None:
+            values.network_ids.add(network_id)
     named = select(audience, Theme.slug, Theme.name).join(Meeting, Theme.meeting_id == Meeting.id).where(listed)
     for theirs, slug, name in db.session.execute(named.distinct()):
         of[theirs].themes.add((slug, name))

@@ -131,7 +131,7 @@ def next_leaves_feeds(now: datetime) -> datetime | None:
     return min(filter(None, (ended and ended + IN_FEEDS, *gone)), default=None)
 
 
-def _in_feeds(known: Select[Any], chosen: AgendaFilter, now: datetime) -> Select[Any]:
+def _in_feeds(known: Select[*tuple[Any, ...]], chosen: AgendaFilter, now: datetime) -> Select[*tuple[Any, ...]]:
     known = known.where(Meeting.visibility == Visibility.PUBLIC, *_wishes(chosen))
     is_there = (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.ends_at > now - IN_FEEDS)
     is_called_off = (Meeting.stage == MeetingStage.CALLED_OFF) & _is_still_told(now)

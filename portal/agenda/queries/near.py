@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Meeting
@@ -13,7 +13,7 @@ from portal.db import db
 from portal.networks.models import Network
 
 MOST_NEAR = 3
-LOOKED_AT = 200  # sessions of each sort, the first to come: one further away is not near
+LOOKED_AT = 50  # sessions of each sort, the first to come: one further away is not near
 
 
 def near(meeting: Meeting, now: datetime) -> list[MeetingCard]:
@@ -22,12 +22,11 @@ def near(meeting: Meeting, now: datetime) -> list[MeetingCard]:
     of_it = select(Meeting.id, Meeting.network_id, Meeting.city, Meeting.starts_at)
     others = db.session.execute(of_it.where(Meeting.id.in_(ids), takes_signups(now))).all()
 
-    def distance(other: tuple[int, int | None, str, datetime]) -> tuple[bool, bool, datetime, int]:
-        id, network_id, city, starts_at = other
-        is_of_another = meeting.network_id is None or network_id != meeting.network_id
-        return is_of_another, city != meeting.city, starts_at, id  # online, too, is a place
+    def distance(other: Row[int, int | None, str, datetime]) -> tuple[bool, bool, datetime, int]:
+        is_of_another = meeting.network_id is None or other.network_id != meeting.network_id
+        return is_of_another, other.city != meeting.city, other.starts_at, other.id  # online, too, is a place
 
-    nearest = [id for id, *_ in sorted(map(tuple, others), key=distance)[:MOST_NEAR]]
+    nearest = [other.id for other in sorted(others, key=distance)[:MOST_NEAR]]
     found = select(Meeting).where(Meeting.id.in_(nearest)).options(joinedload(Meeting.network))
     by_id = {other.id: other for other in db.session.scalars(found)}
     return cards_of([by_id[id] for id in nearest], now)
