@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bootstrap import ROOT
 
+MOST_PROCESSES = 64
 _FIRST_OF_SYSTEMD = 3  # SD_LISTEN_FDS_START
 
 
@@ -16,6 +17,7 @@ def read_options(about: str, data: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=about)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", default=5000, type=_port, help="port to listen on, 0: a free one (default: 5000)")
+    parser.add_argument("--processes", default=1, type=_few, help="how many processes serve pages (default: 1)")
     parser.add_argument("--data", metavar="DIR", help=f"the data folder (default: PORTAL_DATA, or {data})")
     options = parser.parse_args()
     options.data = Path(options.data or os.environ.get("PORTAL_DATA") or ROOT / data).absolute()
@@ -61,4 +63,11 @@ def _port(text: str) -> int:
     """Parse a port, since the system would silently take 34463 for 99999."""
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text} is not a number from 0 to 65535")
+    return int(text)
+
+
+def _few(text: str) -> int:
+    """Parse a number of processes; more than there are cores only take memory."""
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_PROCESSES:
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to {MOST_PROCESSES}")
     return int(text)

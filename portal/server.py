@@ -13,28 +13,33 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from flask import Flask
 from flask_migrate import upgrade
 from sqlalchemy.exc import OperationalError
 from waitress import wasyncore
 from waitress.channel import HTTPChannel
-from waitress.server import TcpWSGIServer, create_server
+from waitress.server import TcpWSGIServer
 
 from portal import create_app
 from portal.backups.operations.interrupted import tell_of_killed_restore
 from portal.backups.operations.migrating import back_up_before_migration
 from portal.backups.operations.taking import record_backup
 from portal.backups.rules.manifest import BackupFailed
+from portal.channels import make_room, server_of
 from portal.clock import now
+from portal.db import db
 from portal.demo.operations.fill import fill, is_example
 from portal.demo.operations.welcome import welcome
 from portal.erasing.operations.again import forget_again
 from portal.health import newest_migrations
 from portal.lanes import Lanes
+from portal.processes import serve_by
 from portal.running import BeingRestored, running
 from portal.settings import Settings, SettingsError, keep_address, read_settings
 
@@ -60,6 +65,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--listen", type=int, required=True, help="file number of a bound socket")
     parser.add_argument("--tell", type=int, required=True, help="file number that gets a word when it listens")
+    parser.add_argument("--processes", type=int, default=1, help="how many processes serve")
     parser.add_argument("--example", action="store_true", help="fill an empty database with the example content")
     options = parser.parse_args()
 
@@ -82,22 +88,42 @@ def main() -> None:
         except BackupFailed as error:
             sys.exit(f"Nothing was migrated, since there is no backup: {error.message}")
 
+        db.engine.dispose()  # a process that is forked opens connections of its own
+
     keep_address(settings)
     _quieten_waitress()
     if not options.example:  # the demo keeps the sign-in addresses in view
         logging.getLogger("portal.access").setLevel(logging.INFO)
-    open_files: Files = {}
-    sockets = [socket.socket(fileno=options.listen)]
-    server = create_server(app, map=open_files, sockets=sockets, _dispatcher=Lanes(), **WAITRESS)
-    assert isinstance(server, TcpWSGIServer)  # one server per socket, and there is one socket
-    signal.signal(signal.SIGTERM, lambda *_: (stopping.set(), server.pull_trigger()))
-    with os.fdopen(options.tell, "w") as parent:
+    listening = socket.socket(fileno=options.listen)
+
+    def serve(is_first: bool) -> None:
+        _serve(app, listening, stopping, partial(_tell, options.tell, words) if is_first else nothing)
+
+    serve_by(options.processes, serve, after_first=lambda: os.close(options.tell))
+
+
+def _tell(file: int, words: list[str]) -> None:
+    with os.fdopen(file, "w") as parent:
         parent.write("\n".join(["ready", *words]))
+
+
+def nothing() -> None:
+    """Tell nobody: the first process did."""
+
+
+def _serve(app: Flask, listening: socket.socket, stopping: threading.Event, tell: Callable[[], None]) -> None:
+    """Serve until SIGTERM, and then until what is in progress is finished. `tell` is called when it listens."""
+    open_files: Files = {}
+    server = server_of(app, Lanes(), map=open_files, sockets=[listening], **WAITRESS)
+    signal.signal(signal.SIGTERM, lambda *_: (stopping.set(), server.pull_trigger()))
+    tell()
 
     patience = Patience()
     while not stopping.is_set():
         _turn(open_files)
-        patience.end_with(_channels(open_files))
+        channels = _channels(open_files)
+        patience.end_with(channels)
+        make_room(channels)
     _drain(server, open_files)
 
 

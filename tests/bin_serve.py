@@ -116,11 +116,11 @@ def _say(words: list[str]) -> None:
     print(*words, sep="\n", flush=True)
 
 
-def _serve(kept: socket.socket, folder: Path, prepare: Callable[[], object]) -> None:
+def _serve(kept: socket.socket, folder: Path, prepare: Callable[[], object], arguments: tuple[str, ...]) -> None:
     log = os.open(folder / "log", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     os.dup2(log, 1)
     os.dup2(log, 2)
-    sys.exit(ForkedChildren(folder / "pids", prepare).run(kept, say=_say))
+    sys.exit(ForkedChildren(folder / "pids", prepare).run(kept, *arguments, say=_say))
 
 
 class BinServe:
@@ -133,10 +133,10 @@ class BinServe:
         self._folder = folder
         self.parent: BaseProcess | None = None
 
-    def start(self, prepare: Callable[[], object] = nothing) -> None:
+    def start(self, prepare: Callable[[], object] = nothing, *arguments: str) -> None:
         for place in (self._folder / "pids").glob("*"):
             place.unlink()
-        self.parent = start(_serve, self._environ, self._kept, self._folder, prepare)
+        self.parent = start(_serve, self._environ, self._kept, self._folder, prepare, arguments)
 
     def pid_of(self, name: str) -> int:
         """Return the number of a process, once it was started."""

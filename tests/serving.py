@@ -17,13 +17,13 @@ from urllib.parse import urlencode, urlsplit
 from flask import Flask
 from sqlalchemy import event
 from waitress import wasyncore
-from waitress.server import create_server
 from waitress.task import ThreadedTaskDispatcher
 
 import portal.db as database
 from portal import create_app
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import MeetingLock
+from portal.channels import server_of
 from portal.lanes import Lanes
 from portal.signups.operations import sign_up
 from tests.databases import SETTINGS
@@ -58,7 +58,7 @@ def portals(database_url: str, data: Path, count: int = 2, without_lock: bool = 
 def served(app: Flask, dispatcher: ThreadedTaskDispatcher) -> Iterator[str]:
     """Serve the app by waitress in this process, with the threads of `dispatcher`; yield its address."""
     files: dict[int, Any] = {}
-    server = create_server(app, map=files, host="127.0.0.1", port=0, _dispatcher=dispatcher)
+    server = server_of(app, dispatcher, map=files, host="127.0.0.1", port=0, ident="")
     stopping = threading.Event()
 
     def answer() -> None:
@@ -141,7 +141,7 @@ def _wait_for(port: int) -> None:
 def _serve(port: int, without_lock: bool) -> None:
     if without_lock:
         _without_lock()
-    create_server(create_app(), host="127.0.0.1", port=port, _dispatcher=Lanes()).run()
+    server_of(create_app(), Lanes(), host="127.0.0.1", port=port).run()
 
 
 def _without_waiting(meeting_id: int, now: datetime) -> MeetingLock:

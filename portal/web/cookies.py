@@ -1,9 +1,11 @@
 """The four cookies of the portal, in one place."""
 
+from typing import NamedTuple
+
 from flask import current_app, request
 from werkzeug import Response
 
-from portal.settings import settings
+from portal.settings import Settings, settings
 
 SIGN_IN = "sign-in"  # who is signed in
 ASKED = "sign-in-asked"  # binds the code in the letter to the browser that asked for it
@@ -40,6 +42,22 @@ def is_personal() -> bool:
     return any(read_cookie(name) and proves() for name, proves in current_app.extensions["portal-personal"].items())
 
 
+class CookieNames(NamedTuple):
+    """The full names of the cookies that decide which answer a reader gets."""
+
+    personal: tuple[str, ...]
+    language: str
+
+
+def names_of(given: Settings) -> CookieNames:
+    """Return the names of the personal cookies, and that of the language, under these settings."""
+    return CookieNames((_name(SIGN_IN, given), _name(RECEIPT, given)), _name(LANGUAGE, given))
+
+
 def _full_name(name: str) -> str:
+    return _name(name, settings())
+
+
+def _name(name: str, given: Settings) -> str:
     # The prefix makes browsers refuse such a cookie from a sibling subdomain.
-    return f"__Host-{name}" if settings().is_https else name
+    return f"__Host-{name}" if given.is_https else name

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from threading import Lock
+from typing import Any
 
 from flask import Flask, request
 
@@ -15,7 +16,8 @@ from portal.settings import Settings
 
 log = logging.getLogger(__name__)
 
-HEADERS = ("X-Forwarded-For", "X-Real-IP", "Forwarded")
+HEADERS = ("HTTP_X_FORWARDED_FOR", "HTTP_X_REAL_IP", "HTTP_FORWARDED")  # as WSGI names them
+WATCH = "portal-forwarded"  # in app.extensions
 MARK = "forwarded-but-not-trusted"  # a file in the data folder, since `flask doctor` is another process
 A_DAY = timedelta(days=1)  # how often the file is rewritten; one twice as old is stale
 
@@ -88,11 +90,11 @@ class Watch:
         self._written_at: datetime | None = None
         self._logged: set[Miscount] = set()
 
-    def notice(self) -> None:
+    def notice(self, environ: dict[str, Any]) -> None:
         """Check a request: log the first miscount, and rewrite the file at most once a day."""
-        if not any(name in request.headers for name in HEADERS):
+        if not any(name in environ for name in HEADERS):
             return
-        if (miscount := self._miscount()) is None:
+        if (miscount := self._miscount(environ)) is None:
             return
         at = now()
         with self._lock:
@@ -107,10 +109,10 @@ class Watch:
         with suppress(OSError):  # a full or read-only disk; the log has it
             self._mark.write_text(f"{miscount} {self._trusted} {at.isoformat()}\n")
 
-    def _miscount(self) -> Miscount | None:
-        forwarded = request.headers.get("X-Forwarded-For", "")
+    def _miscount(self, environ: dict[str, Any]) -> Miscount | None:
+        forwarded = environ.get("HTTP_X_FORWARDED_FOR", "")
         count = sum(1 for address in forwarded.split(",") if address.strip())
-        is_near = _is_near(request.remote_addr or "")
+        is_near = _is_near(environ.get("REMOTE_ADDR") or "")
         if not self._trusted:  # from farther away, a visitor wrote the header
             return Miscount.NONE_TRUSTED if is_near else None
         if 0 < count < self._trusted:
@@ -136,7 +138,9 @@ def _is_near(peer: str) -> bool:
 
 
 def init_forwarded(app: Flask, settings: Settings) -> None:
-    app.before_request(Watch(settings).notice)
+    watch = Watch(settings)
+    app.extensions[WATCH] = watch
+    app.before_request(lambda: watch.notice(request.environ))
 
 
 def noticed(settings: Settings) -> Noticed | None:

@@ -11,7 +11,7 @@ for each request, and has an ETag.
 import gzip
 import hashlib
 from collections.abc import Callable, Hashable
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import Semaphore
 from typing import NamedTuple
 
@@ -20,20 +20,21 @@ from werkzeug import Response
 from werkzeug.exceptions import ServiceUnavailable
 
 from portal.clock import now
-from portal.counters import counters
+from portal.counters import Count, calendar_and_seats, counters
 from portal.db import end_read
 from portal.language import in_language
 from portal.site import seen_counters, site
 from portal.web.answers import wants_part
+from portal.web.asked import takes_gzip
+from portal.web.commits import Values
 from portal.web.cookies import is_personal
+from portal.web.kept_answers import KEPT, Kept, VersionOf
 from portal.web.language import reader_language
 from portal.web.moment import now as moment_of_request
 from portal.web.store import Build, Copy, Store
 
 VARY = "Accept-Encoding, Cookie, HX-Request"
 VARY_OF_A_FEED = "Accept-Encoding"  # the same for everybody, so one copy is enough for a proxy
-A_SECOND = timedelta(seconds=1)  # the unit of an HTTP date
-WORTH_COMPRESSING = 500  # bytes
 BEST_LEVEL_BELOW = 256 * 1024  # bytes; longer content is compressed at a lower level, in half the time
 LONGEST_WAIT = 30  # seconds, for another thread's build
 MOST_AT_FEEDS = 6  # threads that build a feed or wait for one: fewer than any supported server has
@@ -62,7 +63,7 @@ def kept_page(name: Hashable, make: Make) -> Response:
         return response
     g.is_for_all = True  # what the page says about its own address must be the same for all readers
     key = ("page", name, wants_part(), reader_language(), site().version)
-    return _answer(_copy(key, seen_counters(), counters, make))
+    return _answer(_noted(key, _copy(key, seen_counters(), counters, make), calendar_and_seats))
 
 
 def kept_feed(name: Hashable, make: Make, is_long: bool = True, has_seats: bool = False) -> Response:
@@ -74,8 +75,10 @@ def kept_feed(name: Hashable, make: Make, is_long: bool = True, has_seats: bool 
     threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
     seen = seen_counters()
     version, read_version = (seen, counters) if has_seats else (seen[0], lambda: counters()[0])
+    key = ("feed", name, site().version)
     with in_language(site().locale):
-        response = _answer(_copy(("feed", name, site().version), version, read_version, make, threads))
+        copy = _copy(key, version, read_version, make, threads)
+        response = _answer(_noted(key, copy, calendar_and_seats if has_seats else _calendar))
     response.headers["Vary"] = VARY_OF_A_FEED
     return response
 
@@ -91,6 +94,15 @@ def kept_file(name: Hashable, kind: str, make: Callable[[], bytes]) -> Response:
     )
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     response.headers["Vary"] = VARY_OF_A_FEED
+    return response
+
+
+def kept_word(name: Hashable, response: Response) -> Response:
+    """Return an answer that is always the same, and has no ETag."""
+    store: Store = current_app.extensions["portal-store"]
+    text, key = response.get_data(), ("word", name)
+    copy = store.get(key, 0, now()) or store.put(key, Copy(text, b"", "", {}, None, 0, len(text)))
+    _note(key, copy, lambda _values: 0, None)
     return response
 
 
@@ -169,16 +181,30 @@ def _copy_of(key: Hashable, version: Hashable, made: Made) -> Copy:
     return Copy(text, compressed, mark, headers, made.until, version, len(text))
 
 
+def _calendar(values: Values) -> int:
+    return calendar_and_seats(values)[0]
+
+
+def _noted(key: Hashable, copy: Copy, version_of: VersionOf) -> Copy:
+    """Note of which copy this answer is, so that the next one needs no Flask."""
+    if "counter_values" in g:  # else the database does not answer
+        _note(key, copy, version_of, g.counter_values.get(Count.SITE, 0))
+    return copy
+
+
+def _note(key: Hashable, copy: Copy, version_of: VersionOf, site_count: int | None) -> None:
+    if request.url_rule is not None:
+        request.environ[KEPT] = Kept(key, copy, version_of, site_count, request.url_rule.rule)
+
+
 def _answer(copy: Copy) -> Response:
-    is_worth_it = bool(copy.compressed) and copy.length > WORTH_COMPRESSING
-    is_compressed = is_worth_it and request.accept_encodings["gzip"] > 0
+    is_compressed = copy.is_worth_compressing and takes_gzip(request.headers.get("Accept-Encoding", ""))
     response = Response()
     response.headers.update(copy.headers)
-    # A second change in that same second would keep the date (RFC 9110 §8.8.2.1).
-    if response.last_modified and now() < response.last_modified + A_SECOND:
+    if not copy.is_dated(now()):
         del response.headers["Last-Modified"]
     response.headers["Cache-Control"] = "public, no-cache"
-    response.set_etag(f"{copy.mark}-gz" if is_compressed else copy.mark)
+    response.set_etag(copy.etag(is_compressed))
     if is_compressed:
         response.headers["Content-Encoding"] = "gzip"
     return _with_body(response.make_conditional(request), copy, is_compressed)

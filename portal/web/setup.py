@@ -8,6 +8,7 @@ from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.catalogues import LANGUAGES, language_of
+from portal.db import db
 from portal.markup import html_of, plain_of
 from portal.settings import Settings
 from portal.site import init_site, site
@@ -15,11 +16,14 @@ from portal.text import paragraphs
 from portal.web import language
 from portal.web.addresses import IdConverter, KeyConverter, KnowsAddresses, SlugConverter, TokenConverter, here
 from portal.web.assets import init_assets
+from portal.web.commits import commits_of
+from portal.web.cookies import names_of
 from portal.web.errors import RetriesOnce, init_errors
 from portal.web.forgery import csrf_token, refuse_foreign, refuse_forgery
 from portal.web.forwarded import init_forwarded
 from portal.web.freshness import MOST_AT_FEEDS, Store
 from portal.web.headers import init_headers, nameable_path
+from portal.web.kept_answers import FRONT, Front, KeptAnswers
 from portal.web.limits import bound_body, init_limits
 from portal.web.mailto import chat_with, mail_with, mailto
 from portal.web.moment import init_moment
@@ -33,9 +37,6 @@ class PortalApp(RetriesOnce, KnowsAddresses, Flask):
 
 
 def init_web(app: Flask, settings: Settings) -> None:
-    if settings.trusted_proxies:
-        count = settings.trusted_proxies
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)
     app.url_map.converters.update(slug=SlugConverter, key=KeyConverter, id=IdConverter, token=TokenConverter)
     # no redirects by the router, which would use the Host header
     app.url_map.strict_slashes = app.url_map.merge_slashes = False
@@ -53,6 +54,17 @@ def init_web(app: Flask, settings: Settings) -> None:
     init_limits(app, settings)  # after the forgery check: forged requests do not count
     init_errors(app)
     init_assets(app)
+
+    with app.app_context():
+        commits = commits_of(db.engine)
+    layer = KeptAnswers(app.wsgi_app, app.extensions, commits, names_of(settings))
+    app.wsgi_app, app.extensions[FRONT] = layer, Front(layer.known, layer)
+    if settings.trusted_proxies:
+        count = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)
+        # in shape it is a WSGI app, but what it returns is not
+        known = ProxyFix(layer.known, x_for=count, x_proto=count, x_host=count)  # pyright: ignore[reportArgumentType]
+        app.extensions[FRONT] = Front(known, layer)  # pyright: ignore[reportArgumentType]
 
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals["csrf_token"] = csrf_token

@@ -4,10 +4,14 @@ import gzip
 from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Event, Lock
 
+from werkzeug.http import parse_date
+
+A_SECOND = timedelta(seconds=1)  # the unit of an HTTP date
 ROOM = 16 * 1024 * 1024  # bytes
+WORTH_COMPRESSING = 500  # bytes
 SEARCHES = 1 / 8  # share of the room for random searches
 LARGE = 1 / 16  # share of the room; larger copies are kept compressed only
 
@@ -23,10 +27,27 @@ class Copy:
     until: datetime | None  # when time alone outdates it
     version: Hashable = None  # the counters, read before its content
     length: int = 0  # of the text, in bytes
+    # the headers of Flask's answers with it, by status and whether they are compressed (`kept_answers`)
+    answers: dict[tuple[int, bool], list[tuple[str, str]]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def is_worth_compressing(self) -> bool:
+        return bool(self.compressed) and self.length > WORTH_COMPRESSING
+
+    def etag(self, is_compressed: bool) -> str:
+        """Return its ETag, without quotes."""
+        return f"{self.mark}-gz" if is_compressed else self.mark
 
     @property
     def size(self) -> int:
         return len(self.text or b"") + len(self.compressed)
+
+    def is_dated(self, at: datetime) -> bool:
+        """Return whether the second of its last change is over: another change in it would have the same date (RFC 9110
+        §8.8.2.1).
+        """
+        date = parse_date(self.headers.get("Last-Modified"))
+        return date is None or at >= date + A_SECOND
 
     def is_true(self, at: datetime) -> bool:
         return self.until is None or self.until > at

@@ -11,7 +11,8 @@ from tests.guards.source import Source, calls, imports, names_imported, nodes, p
 
 pytestmark = pytest.mark.slow
 
-ABOVE = ("portal", "portal.commands", "portal.lanes", "portal.server", "portal.worker")
+SERVING = ("portal.channels", "portal.lanes", "portal.processes", "portal.server", "portal.worker")
+ABOVE = ("portal", "portal.commands", *SERVING)
 ORDER = ("ground", *CONCEPTS, "above")
 LAYERS = {
     "models": 0,
@@ -320,7 +321,9 @@ def naive_moments(source: Source) -> Iterator[str]:
 
 
 def attributes(text: str) -> set[str]:
-    return {node.attr for node in nodes(text) if isinstance(node, ast.Attribute)} & {"environ", "getenv"}
+    """Return what is asked of the process's environment; `request.environ` is that of WSGI."""
+    asked = [node for node in nodes(text) if isinstance(node, ast.Attribute)]
+    return {node.attr for node in asked if ast.unparse(node) != "request.environ"} & {"environ", "getenv"}
 
 
 def bare_names(text: str, module: str) -> set[str]:

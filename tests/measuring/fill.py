@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Table, func, insert, select, update
 
@@ -82,8 +82,16 @@ def _people(total: int, now: datetime) -> list[int]:
 
 
 def _networks(now: datetime) -> list[int]:
-    known = {"description": "Samen.", "state": NetworkState.RUNNING, "published_at": now}
-    return _write(Network, ({"slug": f"netwerk-{n}", "name": f"Netwerk {n}", **known} for n in range(NETWORKS)))
+    rows = (
+        {
+            "slug": f"netwerk-{number}",
+            "name": f"Netwerk {number}",
+            "description": "Samen.",
+            "state": NetworkState.RUNNING,
+        }
+        for number in range(NETWORKS)
+    )
+    return _write(Network, rows)
 
 
 def _meetings(slug: str, total: int, first: datetime, every: timedelta, networks: list[int]) -> list[dict[str, Any]]:
@@ -197,7 +205,7 @@ def _of_a_summary(meeting: dict[str, Any]) -> dict[str, Any]:
 
 def _write(table: type[Base] | Table, rows: Iterable[dict[str, Any]]) -> list[int]:
     """Insert the rows; return their ids, which only a table with one has."""
-    model = table if isinstance(table, Table) else table.__table__
+    model = cast(Table, table if isinstance(table, Table) else table.__table__)
     left, written = iter(rows), []
     with transaction() as session:
         first = (session.scalar(select(func.max(model.c.id))) or 0) + 1 if "id" in model.c else None
@@ -207,4 +215,6 @@ def _write(table: type[Base] | Table, rows: Iterable[dict[str, Any]]) -> list[in
                 some = [{"id": id, **row} for id, row in zip(ids, some, strict=True)]
                 written += ids
             session.execute(insert(model), some)
+        if written and session.get_bind().dialect.name == "postgresql":  # whose sequence did not count these
+            session.execute(select(func.setval(func.pg_get_serial_sequence(model.name, "id"), written[-1])))
     return written

@@ -83,18 +83,18 @@ class LessonChoices:
 
 
 def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> FollowUpResults:
-    """Return one page, newest session first. `member_of`: ids of the reader's networks."""
+    """Return one page, what was shared last first. `member_of`: ids of the reader's networks."""
     ids = _matching(chosen, frozenset(member_of))
     shown = ids[(chosen.page - 1) * most : chosen.page * most]
     return FollowUpResults(_run(_page(frozenset(member_of)), {"ids": shown}) if shown else [], len(ids))
 
 
 def _matching(chosen: LessonFilter, member_of: frozenset[int]) -> Sequence[int]:
-    """Return the ids of all matches, newest session first: kept ones, unless few will ask again."""
+    """Return the ids of all matches, in order: kept ones, unless few will ask again."""
     wanted = replace(chosen, page=1)
 
     def read() -> Read:
-        ids = listed(member_of).where(*wishes_of(wanted, member_of)).with_only_columns(Summary.id)
+        ids = _in_order(member_of).where(*wishes_of(wanted, member_of)).with_only_columns(Summary.id)
         found = array("q", db.session.scalars(ids))
         return Read(found, None, max(len(found), 1))
 
@@ -104,7 +104,18 @@ def _matching(chosen: LessonFilter, member_of: frozenset[int]) -> Sequence[int]:
 @lru_cache(maxsize=1000)
 def _page(member_of: frozenset[int]) -> Select[Summary, bool, bool]:
     """Return the query, cached as `_earlier`."""
-    return _whole(listed(member_of).where(Summary.id.in_(bindparam("ids", expanding=True))), member_of)
+    return _whole(_in_order(member_of).where(Summary.id.in_(bindparam("ids", expanding=True))), member_of)
+
+
+def _in_order(member_of: Collection[int]) -> Select[Summary]:
+    in_order = listed(member_of).order_by(None)
+    return in_order.order_by(_shared_at(member_of).desc(), Meeting.ends_at.desc(), Meeting.id.desc())
+
+
+def _shared_at(member_of: Collection[int]) -> ColumnElement[datetime]:
+    """Return since when others can read it: the lessons, where this reader may, else the text."""
+    lessons = case((has_lessons_for(member_of), Summary.shared_at))
+    return func.coalesce(lessons, Summary.public_at, Summary.checked_at, Meeting.ends_at)
 
 
 def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]:

@@ -17,7 +17,10 @@ MOST_RELATED = 3
 
 @dataclass(frozen=True)
 class Related:
-    """Sessions to come, soonest first, and what was learned before, newest first: up to three of each."""
+    """Sessions to come, those about a same theme first, then soonest; and what was learned before, newest first.
+
+    Up to three of each.
+    """
 
     coming: list[MeetingCard]
     learned: list[FollowUp]
@@ -39,11 +42,13 @@ def coming_about(theme: str, network: str, now: datetime, member_of: Collection[
 
 
 def _coming(meeting: Meeting, now: datetime, member_of: Collection[int]) -> list[MeetingCard]:
-    """Return the first sessions to come like this one, which is over itself."""
-    same = [AgendaFilter(theme=theme.slug) for theme in meeting.themes]
-    if meeting.network is not None:
-        same.append(AgendaFilter(network=meeting.network.slug))
-    return soonest(same, now, member_of, MOST_RELATED)
+    """Return the first sessions to come like this one, which is over itself: about its themes, then of its network."""
+    about = soonest([AgendaFilter(theme=theme.slug) for theme in meeting.themes], now, member_of, MOST_RELATED)
+    if meeting.network is None:
+        return about
+    ids = {card.meeting.id for card in about}
+    of_it = soonest([AgendaFilter(network=meeting.network.slug)], now, member_of, 2 * MOST_RELATED)
+    return [*about, *(card for card in of_it if card.meeting.id not in ids)][:MOST_RELATED]
 
 
 def _is_like(meeting: Meeting) -> ColumnElement[bool] | None:

@@ -18,7 +18,7 @@ from portal.sharing.views.facts import page_preview
 from portal.site import site
 from portal.web.addresses import absolute
 from portal.web.answers import show
-from portal.web.freshness import Made, kept_page
+from portal.web.freshness import Made, kept_page, kept_word
 from portal.web.moment import now
 
 bp = Blueprint("about", __name__)
@@ -51,7 +51,7 @@ def accessibility() -> Response:
 
 @bp.get("/healthz")
 def alive() -> Response:
-    return _plain("alive")
+    return kept_word("alive", _plain("alive"))
 
 
 @bp.get("/readyz")
