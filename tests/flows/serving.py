@@ -24,7 +24,7 @@ def served(app: Flask) -> Iterator[str]:
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.port}"
-    finally:  # or the thread would keep a program alive that failed
+    finally:  # or a failed test would leave a thread that keeps the whole run from ending
         server.shutdown()
         thread.join()
         server.server_close()
