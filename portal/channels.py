@@ -176,6 +176,8 @@ class Channel(HTTPChannel):
             self.requests = self.requests[1:]
             if self.requests and self.connected:  # they came while this one waited
                 self.server.add_task(self)  # pyright: ignore[reportArgumentType]  of waitress's stubs
+            elif self.request and self.request.expect_continue and self.request.headers_finished and self.connected:
+                self.send_continue()  # as waitress does after an answer: what follows waits for its turn
         self.last_activity = time.time()
 
 

@@ -127,6 +127,17 @@ def test_answers_come_in_the_order_of_the_requests(line: Line, workshop: Meeting
     assert len(set(marks)) == 1 and marks[0].count("<title>") == 5
 
 
+def test_who_asks_whether_to_go_on_is_answered_after_what_was_asked_before(line: Line):
+    answer_to(line, ask("/agenda"))
+    form = ask("/language", "Content-Length: 11", "Expect: 100-continue", method="POST")
+    line.send(ask("/agenda"), form)
+
+    assert line.read()[0] == "HTTP/1.1 200 OK"
+    assert line.read()[0] == "HTTP/1.1 100 Continue"
+    line.send("language=en")
+    assert line.read()[0] == "HTTP/1.1 400 BAD REQUEST"  # the form has no token
+
+
 def test_a_reader_who_takes_little_at_a_time_gets_it_all(line: Line, monkeypatch: pytest.MonkeyPatch):
     send = HTTPChannel.send
     monkeypatch.setattr(Channel, "send", lambda channel, data, do_close=True: send(channel, data[:9000], do_close))
