@@ -99,6 +99,13 @@ def test_an_answer_that_is_kept_is_the_one_that_flask_gave_and_needs_no_thread(
     assert asked == []
 
 
+def test_each_answer_says_its_date_also_that_of_a_word_without_a_mark(line: Line):
+    by_thread, at_once = (list(answer_to(line, ask("/healthz"))[1]) for _ in range(2))
+
+    assert "Date" in by_thread
+    assert at_once == by_thread
+
+
 def test_who_has_it_already_hears_so_and_the_connection_stays_open(address: str, line: Line):
     mark = answer_to(line, ask("/agenda"))[1]["Etag"]
     by_thread = answer_to(line, ask("/agenda", f"If-None-Match: {mark}"))

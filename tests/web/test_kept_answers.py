@@ -238,12 +238,11 @@ def test_addresses_without_end_fill_no_memory(asker: Asker):
     ids=("a cookie in no known letters", "a host without a name", "a long list of marks", "encodings", "an odd date"),
 )
 def test_what_is_odd_is_left_to_flask(asker: Asker, path: str, headers: dict[str, str]):
-    answers = [asker.ask(path, **headers) for _ in range(3)]
+    asker.ask(path)
+    answers = [_without_date(asker.ask(path, **headers)) for _ in range(2)]
 
-    assert ([_without_date(answer) for answer in answers], asker.before_flask) == (
-        [_without_date(asker.ask(path, is_direct=True, **headers))] * 3,
-        0,
-    )
+    assert answers == [_without_date(asker.ask(path, is_direct=True, **headers))] * 2
+    assert asker.before_flask == 0
 
 
 def test_while_the_database_does_not_answer_flask_does(app: Flask, asker: Asker, monkeypatch: pytest.MonkeyPatch):
