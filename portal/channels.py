@@ -18,6 +18,7 @@ from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from waitress.server import TcpWSGIServer, create_server
 from waitress.task import ThreadedTaskDispatcher, WSGITask
+from waitress.utilities import build_http_date
 
 from portal.web.commits import Values
 from portal.web.kept_answers import FRONT, Front, Kept, Ready
@@ -176,6 +177,8 @@ class Channel(HTTPChannel):
             self.requests = self.requests[1:]
             if self.requests and self.connected:  # they came while this one waited
                 self.server.add_task(self)  # pyright: ignore[reportArgumentType]  of waitress's stubs
+            elif self.request and self.request.expect_continue and self.request.headers_finished and self.connected:
+                self.send_continue()  # as waitress does after an answer: what follows waits for its turn
         self.last_activity = time.time()
 
 
@@ -193,7 +196,10 @@ def _is_plain(request: HTTPRequestParser) -> bool:
 
 def _head(ready: Ready) -> bytes:
     """Return status line and headers, in waitress' order. Unlike waitress, a 304 leaves the connection open."""
-    lines = [f"{_capitalised(name)}: {value}" for name, value in sorted(ready.headers, key=itemgetter(0))]
+    headers = ready.headers
+    if not any(name == "Date" for name, _ in headers):  # as of what has no ETag
+        headers = [*headers, ("Date", build_http_date(int(time.time())))]
+    lines = [f"{_capitalised(name)}: {value}" for name, value in sorted(headers, key=itemgetter(0))]
     return "\r\n".join([f"HTTP/1.1 {ready.status}", *lines, "\r\n"]).encode("latin-1")
 
 

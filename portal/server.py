@@ -11,7 +11,6 @@ import os
 import signal
 import socket
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -39,7 +38,7 @@ from portal.demo.operations.welcome import welcome
 from portal.erasing.operations.again import forget_again
 from portal.health import newest_migrations
 from portal.lanes import Lanes
-from portal.processes import serve_by
+from portal.processes import Stop, serve_by
 from portal.running import BeingRestored, running
 from portal.settings import Settings, SettingsError, keep_address, read_settings
 
@@ -71,8 +70,8 @@ def main() -> None:
 
     os.umask(0o077)  # new files, the database above all, are readable by their owner only
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
-    stopping = threading.Event()
-    signal.signal(signal.SIGTERM, lambda *_: stopping.set())  # a running migration is not interrupted
+    stop = Stop()
+    signal.signal(signal.SIGTERM, lambda *_: stop.ask())  # a running migration is not interrupted
     lock = ExitStack()  # until this process ends
     try:
         settings = read_settings()
@@ -97,9 +96,9 @@ def main() -> None:
     listening = socket.socket(fileno=options.listen)
 
     def serve(is_first: bool) -> None:
-        _serve(app, listening, stopping, partial(_tell, options.tell, words) if is_first else nothing)
+        _serve(app, listening, stop, partial(_tell, options.tell, words) if is_first else nothing)
 
-    serve_by(options.processes, serve, after_first=lambda: os.close(options.tell))
+    serve_by(options.processes, serve, after_first=lambda: os.close(options.tell), stop=stop)
 
 
 def _tell(file: int, words: list[str]) -> None:
@@ -111,15 +110,15 @@ def nothing() -> None:
     """Tell nobody: the first process did."""
 
 
-def _serve(app: Flask, listening: socket.socket, stopping: threading.Event, tell: Callable[[], None]) -> None:
+def _serve(app: Flask, listening: socket.socket, stop: Stop, tell: Callable[[], None]) -> None:
     """Serve until SIGTERM, and then until what is in progress is finished. `tell` is called when it listens."""
     open_files: Files = {}
     server = server_of(app, Lanes(), map=open_files, sockets=[listening], **WAITRESS)
-    signal.signal(signal.SIGTERM, lambda *_: (stopping.set(), server.pull_trigger()))
+    signal.signal(signal.SIGTERM, lambda *_: (stop.ask(), server.pull_trigger()))
     tell()
 
     patience = Patience()
-    while not stopping.is_set():
+    while not stop.is_asked:
         _turn(open_files)
         channels = _channels(open_files)
         patience.end_with(channels)

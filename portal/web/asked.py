@@ -13,7 +13,9 @@ from portal.web.cookies import CookieNames
 LONGEST_ADDRESS = 500  # characters; longer ones, as of a search, are left to Flask
 LONGEST_HEADER = 300
 LONGEST_WORD = 10  # of what htmx says about a part
-A_HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?")
+A_HOST = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){0,126}[A-Za-z0-9-]{1,63}(?::[0-9]{1,5})?")
+A_DATE = re.compile("[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT", re.ASCII)
+COMPARED = ("HTTP_HOST", "HTTP_ACCEPT_ENCODING", "HTTP_IF_NONE_MATCH")
 LEFT_TO_FLASK = ("HTTP_TRANSFER_ENCODING", "HTTP_IF_MATCH", "HTTP_IF_UNMODIFIED_SINCE")
 PART = ("HTTP_HX_REQUEST", "HTTP_HX_HISTORY_RESTORE_REQUEST", "HTTP_HX_REQUEST_TYPE")
 
@@ -32,7 +34,8 @@ class Asked(NamedTuple):
 def asked_of(environ: Environ, names: CookieNames) -> Asked | None:
     """Return what was asked, or None where something could make the answer differ: Flask decides that.
 
-    That is another method, a body, a precondition, a personal cookie, an odd Host, and whatever is very long.
+    That is another method, a body, a precondition, a personal cookie or one of odd bytes, an odd Host or date, and
+    whatever is very long.
     """
     get = environ.get
     path, query = get("PATH_INFO", ""), get("QUERY_STRING", "")
@@ -41,14 +44,15 @@ def asked_of(environ: Environ, names: CookieNames) -> Asked | None:
         or len(path) + len(query) > LONGEST_ADDRESS
         or get("CONTENT_LENGTH") not in (None, "", "0")
         or get("SCRIPT_NAME")
-        or not _is_host(get("HTTP_HOST", ""))
         or any(name in environ for name in LEFT_TO_FLASK)
-        or len(get("HTTP_ACCEPT_ENCODING", "")) > LONGEST_HEADER
+        or any(name in environ and len(environ[name]) > LONGEST_HEADER for name in COMPARED)
+        or not _is_host(get("HTTP_HOST", ""))
+        or not ("HTTP_IF_MODIFIED_SINCE" not in environ or A_DATE.fullmatch(environ["HTTP_IF_MODIFIED_SINCE"]))
     ):
         return None
     cookies, chosen = get("HTTP_COOKIE"), None
     if cookies:
-        if len(cookies) > LONGEST_HEADER or any(name in cookies for name in names.personal):
+        if len(cookies) > LONGEST_HEADER or not cookies.isascii() or any(name in cookies for name in names.personal):
             return None
         chosen = _language_in(cookies, names.language)
     part = tuple(get(name) for name in PART) if PART[0] in environ else ()
@@ -57,9 +61,14 @@ def asked_of(environ: Environ, names: CookieNames) -> Asked | None:
     return Asked(path, query, part, chosen)
 
 
-@lru_cache(maxsize=500)
 def takes_gzip(accepted: str) -> bool:
     """Return whether this Accept-Encoding takes gzip."""
+    # 500 very long ones are not to be kept
+    return _takes_gzip(accepted) if len(accepted) <= LONGEST_HEADER else _takes_gzip.__wrapped__(accepted)
+
+
+@lru_cache(maxsize=500)
+def _takes_gzip(accepted: str) -> bool:
     return parse_accept_header(accepted, Accept)["gzip"] > 0
 
 

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import time
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -10,9 +11,11 @@ import pytest
 from flask import Flask
 
 from portal.db import db
+from portal.processes import Stop, serve_by
 from tests.bin_serve import PATIENCE, SERVER, bin_serve, kept_socket, nothing, wait_until, wait_until_answered
 from tests.cast import make_soon, sign_up_all
 from tests.databases import SETTINGS
+from tests.forking import code_of, start
 
 pytestmark = [pytest.mark.real_clock, pytest.mark.slow]
 
@@ -40,6 +43,31 @@ def test_two_processes_show_each_change_at_once_and_one_that_is_killed_is_replac
         everyone = children_of(watch)
         assert serve.stop() == 0
         assert [process for process in everyone if Path(f"/proc/{process}").exists()] == []
+
+
+@pytest.mark.one_database
+def test_a_stop_that_comes_before_all_have_started_ends_those_that_have_and_starts_no_other():
+    for is_early in (True, False):
+        process = start(_stopped_at_the_start, os.environ, is_early)
+        try:
+            assert (is_early, code_of(process, PATIENCE)) == (is_early, 0)
+        finally:
+            process.kill()
+
+
+def _stopped_at_the_start(is_early: bool) -> None:
+    """Serve by three processes; stop after the first, or `is_early`: while the database is migrated."""
+    stop = Stop()
+    signal.signal(signal.SIGTERM, lambda *_: stop.ask())
+    if is_early:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    def serve(is_first: bool) -> None:
+        assert is_first and not is_early
+        while True:
+            time.sleep(1)
+
+    serve_by(3, serve, lambda: os.kill(os.getpid(), signal.SIGTERM), stop)
 
 
 def children_of(process: int) -> set[int]:

@@ -99,6 +99,13 @@ def test_an_answer_that_is_kept_is_the_one_that_flask_gave_and_needs_no_thread(
     assert asked == []
 
 
+def test_each_answer_says_its_date_also_that_of_a_word_without_a_mark(line: Line):
+    by_thread, at_once = (list(answer_to(line, ask("/healthz"))[1]) for _ in range(2))
+
+    assert "Date" in by_thread
+    assert at_once == by_thread
+
+
 def test_who_has_it_already_hears_so_and_the_connection_stays_open(address: str, line: Line):
     mark = answer_to(line, ask("/agenda"))[1]["Etag"]
     by_thread = answer_to(line, ask("/agenda", f"If-None-Match: {mark}"))
@@ -125,6 +132,17 @@ def test_answers_come_in_the_order_of_the_requests(line: Line, workshop: Meeting
         marks.append("|".join(re.search(rb"<title>(.*?)</title>|$", body).group().decode() for *_, body in answers))
 
     assert len(set(marks)) == 1 and marks[0].count("<title>") == 5
+
+
+def test_who_asks_whether_to_go_on_is_answered_after_what_was_asked_before(line: Line):
+    answer_to(line, ask("/agenda"))
+    form = ask("/language", "Content-Length: 11", "Expect: 100-continue", method="POST")
+    line.send(ask("/agenda"), form)
+
+    assert line.read()[0] == "HTTP/1.1 200 OK"
+    assert line.read()[0] == "HTTP/1.1 100 Continue"
+    line.send("language=en")
+    assert line.read()[0] == "HTTP/1.1 400 BAD REQUEST"  # the form has no token
 
 
 def test_a_reader_who_takes_little_at_a_time_gets_it_all(line: Line, monkeypatch: pytest.MonkeyPatch):

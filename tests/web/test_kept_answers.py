@@ -62,6 +62,7 @@ SORTS: tuple[dict[str, Any], ...] = (
     {"Cookie": "sign-in=made-up; receipt=made-up"},
     {"Host": "elsewhere.example"},
     {"Host": "no host"},
+    {"Host": "a..b"},
     {"Host": ""},
     {"X-Forwarded-For": "192.0.2.1"},
     {"Content-Type": "text/plain", "Content-Length": "4"},
@@ -223,6 +224,25 @@ def test_addresses_without_end_fill_no_memory(asker: Asker):
     asker.ask("/agenda?made-up=31")
 
     assert len(asker.layer._addresses) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "headers"),
+    [
+        ("/feeds/agenda.ics", {"Cookie": "other=\xff; language=en"}),
+        ("/agenda", {"Host": ".localhost"}),
+        ("/agenda", {"If-None-Match": '"' + "," * 30_000}),
+        ("/agenda", {"Accept-Encoding": "x," * 10_000 + "gzip"}),
+        ("/agenda", {"If-Modified-Since": "1 Jan 2035 0:0:0 GMT"}),
+    ],
+    ids=("a cookie in no known letters", "a host without a name", "a long list of marks", "encodings", "an odd date"),
+)
+def test_what_is_odd_is_left_to_flask(asker: Asker, path: str, headers: dict[str, str]):
+    asker.ask(path)
+    answers = [_without_date(asker.ask(path, **headers)) for _ in range(2)]
+
+    assert answers == [_without_date(asker.ask(path, is_direct=True, **headers))] * 2
+    assert asker.before_flask == 0
 
 
 def test_while_the_database_does_not_answer_flask_does(app: Flask, asker: Asker, monkeypatch: pytest.MonkeyPatch):
