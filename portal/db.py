@@ -10,7 +10,7 @@ from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from time import monotonic, sleep
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
@@ -20,6 +20,7 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy.sql.selectable import TypedReturnsRows
 from sqlalchemy.types import TypeDecorator
 
 from portal.writers import TooManyWait, Writers
@@ -53,6 +54,7 @@ class Base(DeclarativeBase):
     )
 
 
+Row = TypeVar("Row", bound=Base)
 db = SQLAlchemy(model_class=Base)
 
 
@@ -176,6 +178,15 @@ def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
     return session.execute(insert, {"condition": condition, **bound}).first() is not None
 
 
+def insert_and_load(condition: bool, model: type[Row], **values: Any) -> Row | None:
+    """Do the same, and return the row if it was inserted, by the same statement."""
+    session = open_transaction()
+    session.flush()
+    insert = _insert_and_load(model, tuple(values), session.get_bind().dialect.name)
+    bound = {f"new_{name}": value for name, value in values.items()}
+    return session.scalars(insert, {"condition": condition, **bound}).one_or_none()
+
+
 # Built once, of the table: each sign-up and each letter runs them, and building one takes longer than running it.
 @cache
 def _insert_if_new(model: type[Base], dialect: str) -> ReturningInsert[Any]:
@@ -185,10 +196,20 @@ def _insert_if_new(model: type[Base], dialect: str) -> ReturningInsert[Any]:
 
 @cache
 def _insert_only_if(model: type[Base], names: tuple[str, ...], dialect: str) -> ReturningInsert[Any]:
+    return _conditional_insert(model, names, dialect).returning(*model.__table__.primary_key)
+
+
+@cache
+def _insert_and_load(model: type[Row], names: tuple[str, ...], dialect: str) -> TypedReturnsRows[Row]:
+    insert = _conditional_insert(model, names, dialect).returning(*model.__table__.c)
+    return select(model).from_statement(insert)
+
+
+def _conditional_insert(model: type[Base], names: tuple[str, ...], dialect: str) -> sqlite.Insert | postgresql.Insert:
     columns = model.__table__.c
     row = select(*(bindparam(f"new_{name}", type_=columns[name].type) for name in names))
     insert = _insert(model, dialect).from_select(list(names), row.where(bindparam("condition", type_=Boolean())))
-    return insert.on_conflict_do_nothing().returning(*model.__table__.primary_key)
+    return insert.on_conflict_do_nothing()
 
 
 def _insert(model: type[Base], dialect: str) -> sqlite.Insert | postgresql.Insert:
