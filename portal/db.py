@@ -9,15 +9,17 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from functools import cache
+from select import POLLIN, poll
 from time import monotonic, sleep
 from typing import Any, ClassVar, TypeVar
 
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
+from psycopg import Error
 from sqlalchemy import Boolean, DateTime, Dialect, Engine, MetaData, bindparam, event, inspect, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.sql.dml import ReturningInsert
 from sqlalchemy.sql.selectable import TypedReturnsRows
@@ -30,6 +32,8 @@ WROTE = "wrote"  # the flag of a session whose transaction() was committed: what
 WRITERS = "portal-write-places"
 PAUSE_SECONDS = 0.01  # before WAL is tried again
 BUSY_SECONDS = 5  # how long a write waits for another before it fails
+SURE_SECONDS = 1  # how long after its last use a connection surely works, unless the database said something
+FREE_SINCE = "free-since"  # when a connection went back to the pool, on the monotonic clock
 
 
 NEVER_TWICE = {"sqlite_autoincrement": True}  # the last of __table_args__: ids are never reused on SQLite either
@@ -251,6 +255,7 @@ def init_db(app: Flask, url: str) -> None:
             app.extensions[WRITERS] = Writers()
         else:
             event.listen(db.engine, "handle_error", _without_detail)
+            _ask_whether_it_works(db.engine)
 
 
 def _without_detail(context: ExceptionContext) -> None:
@@ -264,10 +269,36 @@ def _without_detail(context: ExceptionContext) -> None:
             error.args = (str(first).partition("\n")[0], *others)
 
 
-_POSTGRESQL = {
-    "pool_pre_ping": True,
-    "connect_args": {"options": f"-c timezone=UTC -c lock_timeout={BUSY_SECONDS}s"},
-}
+_POSTGRESQL = {"connect_args": {"options": f"-c timezone=UTC -c lock_timeout={BUSY_SECONDS}s"}}
+
+
+def _ask_whether_it_works(engine: Engine) -> None:
+    """Ask the database whether a pooled connection still works, but only when that is in doubt.
+
+    It is after a pause, and when the database sent something unasked, such as that it stops. SQLAlchemy's own
+    `pool_pre_ping` asks each time, which is a round trip for each transaction.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def note(_connection: Any, record: Any) -> None:
+        record.info[FREE_SINCE] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def check(connection: Any, record: Any, _fairy: Any) -> None:
+        since = record.info.pop(FREE_SINCE, None)
+        if since is None:  # it was opened this moment
+            return
+        try:
+            if monotonic() - since > SURE_SECONDS or _was_told_something(connection):
+                engine.dialect.do_ping(connection)
+        except Error as error:
+            raise InvalidatePoolError from error  # the pool then opens new ones, of this and of those before it
+
+
+def _was_told_something(connection: Any) -> bool:
+    sockets = poll()
+    sockets.register(connection.fileno(), POLLIN)
+    return bool(sockets.poll(0))
 
 
 def _prepare_sqlite(engine: Engine) -> None:

@@ -239,7 +239,7 @@ def test_asking_for_the_letter_again_takes_the_same_statements(app: Flask):
 def test_control_a_verb_that_does_less_is_seen(app: Flask, monkeypatch: pytest.MonkeyPatch):
     meeting = lasting(capacity=9)
     sign_up_all(meeting, "anna")
-    monkeypatch.setattr("portal.signups.operations.sign_up.recount", lambda lock: None)
+    monkeypatch.setattr("portal.signups.operations.sign_up.recount", lambda lock, seats: None)
     less = kinds_of(lambda: sign_up_all(meeting, "anna"))
     monkeypatch.undo()
 

@@ -17,7 +17,7 @@ from portal.mail.rules.limits import CONFIRMED_AGAIN, SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.attempts import Sender, admit, forget_reply, note_attempt
-from portal.signups.operations.organisations import domain_of, keys_of
+from portal.signups.operations.organisations import domain_of, keys_by_mailbox
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, whose_it_is, write_if
 from portal.signups.queries import active_signups_of, seats_of
@@ -41,7 +41,7 @@ def correct_address(
     start, and TooManySignUps.
     """
     sender = Sender.of(newcomer.email, visitor, newcomer.name)
-    keys = keys_of(newcomer.organisation, newcomer.email)
+    keys = keys_by_mailbox(newcomer.organisation, sender.key)
     with transaction():
         lock = lock_meeting(meeting_id, now)
         refuse_when_too_late(lock)

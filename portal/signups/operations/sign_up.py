@@ -23,7 +23,7 @@ from portal.signups.operations.attempts import (
     note_attempt,
 )
 from portal.signups.operations.members import is_own_address_of_member
-from portal.signups.operations.organisations import keys_of
+from portal.signups.operations.organisations import keys_by_mailbox, keys_of
 from portal.signups.operations.posting import PROVE_ITS_MAILBOX, post_within_limit
 from portal.signups.operations.queue import next_to_ask
 from portal.signups.operations.seats import note_asked_to_take_seat, recount
@@ -59,7 +59,7 @@ def sign_up(
 
 def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, reader_id: int | None) -> SignupReply:
     sender = Sender.of(newcomer.email, visitor, newcomer.name)
-    keys = keys_of(newcomer.organisation, newcomer.email)
+    keys = keys_by_mailbox(newcomer.organisation, sender.key)
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
