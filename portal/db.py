@@ -22,7 +22,7 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.sql.dml import ReturningInsert
-from sqlalchemy.sql.selectable import TypedReturnsRows
+from sqlalchemy.sql.selectable import ExecutableReturnsRows
 from sqlalchemy.types import TypeDecorator
 
 from portal.writers import TooManyWait, Writers
@@ -204,7 +204,7 @@ def _insert_only_if(model: type[Base], names: tuple[str, ...], dialect: str) -> 
 
 
 @cache
-def _insert_and_load(model: type[Row], names: tuple[str, ...], dialect: str) -> TypedReturnsRows[Row]:
+def _insert_and_load(model: type[Row], names: tuple[str, ...], dialect: str) -> ExecutableReturnsRows:
     insert = _conditional_insert(model, names, dialect).returning(*model.__table__.c)
     return select(model).from_statement(insert)
 

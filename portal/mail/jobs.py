@@ -85,7 +85,9 @@ class Senders:
                     return False
                 turn += 1
                 with self._holding(claim):
-                    following = self._send(claim, carrier, f"connection {number + 1}", self._which(number, turn))
+                    following = self._send(
+                        claim, carrier, f"connection {number + 1}", lambda: self._which(number, turn)
+                    )
                 return True
 
             yield send_next
@@ -124,8 +126,10 @@ class Senders:
             with self._lock:
                 self._tokens.discard(claim.token)
 
-    def _send(self, claim: Claim, carrier: Carrier, name: str, following: Which) -> Claim | None:
-        """Send a letter; return the claim on the next one, where recording that it went could take one along."""
+    def _send(
+        self, claim: Claim, carrier: Carrier, name: str, which: Callable[[], Which] | None = None
+    ) -> Claim | None:
+        """Send a letter. With `which`, asked once it went, also claim the next one; return that claim, if any."""
         letter = db.session.get(Letter, claim.letter_id)
         if letter is None:
             return None  # deleted meanwhile, with its recipient
@@ -160,10 +164,10 @@ class Senders:
             self._causes.stands(f"letters of the kind {kind} cannot be written", name, cause, error)
             self._insist(marks.put_back_unwritten, claim, cause)
         else:
-            if self._stop.is_set():
+            if which is None or self._stop.is_set():
                 is_there, next_claim = self._insist(marks.mark_sent, claim), None
             else:
-                is_there, next_claim = self._insist(marks.mark_sent_and_claim_next, claim, *following)
+                is_there, next_claim = self._insist(marks.mark_sent_and_claim_next, claim, *which())
             if not is_there:
                 carrier.take_back(message)
             self._goes_again(name)

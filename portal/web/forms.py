@@ -9,6 +9,7 @@ from flask_babel import get_locale
 from flask_wtf import FlaskForm
 from wtforms import EmailField, Field, Form, StringField, TextAreaField, ValidationError
 from wtforms.csrf.core import CSRF
+from wtforms.form import BaseForm
 from wtforms.i18n import messages_path
 from wtforms.validators import DataRequired, Length, Optional
 
@@ -76,7 +77,7 @@ class PortalForm(FlaskForm):
         csrf_class = _OurMark
         csrf = True  # pyright: ignore  a property there
 
-        def get_translations(self, form: Form) -> Any:
+        def get_translations(self, form: BaseForm) -> Any:
             return _LibraryWords()
 
         def wrap_formdata(self, form: Form, formdata: Any) -> Any:

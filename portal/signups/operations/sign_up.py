@@ -164,8 +164,7 @@ def tell_standing(
         facts = {"is_offered": is_offered, "is_organisation_full": not fits}
     else:
         kind, facts, useful_until = "signup-again", {"other": another_name(typed, signup.name)}, meeting.ends_at
-    if not has_queue:
-        facts["position"] = None
+    facts = facts if has_queue else {**facts, "position": None}
     is_posted = post_within_limit(lock, signup, kind, facts, useful_until, is_wanted, is_owner and is_new)
     if is_asked and not signup.seat_asked_at:
         note_asked_to_take_seat(lock, signup, is_posted)
