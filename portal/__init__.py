@@ -17,7 +17,8 @@ from portal.backups import keeps as backups_keeps
 from portal.backups.rules.erased import FORGET_AGAIN
 from portal.branding import keeps as branding_keeps
 from portal.branding import views as branding_views
-from portal.branding.views import colours_url
+from portal.branding.rules.colours import palette_of
+from portal.branding.views import colours_url, init_branding
 from portal.breaches import keeps as breaches_keeps
 from portal.breaches.views import pages as breaches_pages
 from portal.cases import jobs as case_jobs
@@ -58,7 +59,8 @@ from portal.mail.letters.words import init_letters
 from portal.memberships import jobs as membership_jobs
 from portal.memberships import keeps as memberships_keeps
 from portal.memberships import letters as membership_letters
-from portal.memberships.views import members
+from portal.memberships.views import invited, leaving, members, requesting
+from portal.memberships.views import member as member_pages
 from portal.memberships.views import mine as membership_pages
 from portal.messages import jobs as message_jobs
 from portal.messages import keeps as messages_keeps
@@ -208,7 +210,7 @@ VIEWS = (
     *(people_views, branding_views, shared_session, attendance, day, series, sheets, who_comes),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(proposals_own, proposals_manage),
-    *(membership_pages, members),
+    *(membership_pages, requesting, invited, member_pages, leaving, members),
     *(attendee, versions, reading, lessons_reading, lessons_one_set, lessons_feed),
     *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),
     *(plans_writing, plans_following),
@@ -253,18 +255,20 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     init_web(app, settings)
     init_sign_in(app)
     init_language(app, reader_language)
+    init_branding(app, settings.logo)
     init_commands(app)
     init_demo(app)
     init_letters(app)
     init_keeping(app)
 
-    for views in VIEWS:
-        app.register_blueprint(views.bp)
+    for blueprint in dict.fromkeys(views.bp for views in VIEWS):  # some files share one
+        app.register_blueprint(blueprint)
 
     app.jinja_env.globals["agenda_snippet"] = embed.agenda_snippet
     app.jinja_env.globals["colours_url"] = colours_url
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["map_of"] = map_of
+    app.jinja_env.globals["palette_of"] = palette_of
     app.jinja_env.globals["links_to_add"] = links_to_add
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words

@@ -5,6 +5,7 @@ thread that reads the network answers at once. On PostgreSQL one other thread do
 waiting: for all requests that came meanwhile it asks once.
 """
 
+import logging
 import threading
 import time
 from collections.abc import Sequence
@@ -21,6 +22,9 @@ from waitress.task import ThreadedTaskDispatcher, WSGITask
 from portal.web.commits import Values
 from portal.web.kept_answers import FRONT, Front, Kept, Ready
 
+log = logging.getLogger(__name__)
+CROWDED = 600  # connections; waitress takes 800
+IDLE_SECONDS = 1
 LARGEST = 256 * 1024  # bytes; more waits in a lane until the reader took it
 
 
@@ -31,6 +35,21 @@ def server_of(app: Flask, dispatcher: ThreadedTaskDispatcher, **options: Any) ->
     assert isinstance(server, TcpWSGIServer)  # one server per socket, and there is one socket
     server.channel_class = type("ChannelOfApp", (Channel,), {"reception": reception})
     return server
+
+
+def make_room(channels: Sequence[HTTPChannel], most: int = CROWDED) -> None:
+    """Close the connections that were idle longest, where there are more than `most`.
+
+    A browser keeps its connection open for the next page. When a thousand people press at once, the last would wait
+    until the first of these connections are given up after their 30 seconds.
+    """
+    if len(channels) <= most:
+        return
+    before = time.time() - IDLE_SECONDS
+    idle = [each for each in channels if not (each.request or each.requests or each.total_outbufs_len)]
+    idle = sorted((each for each in idle if each.last_activity < before), key=lambda each: each.last_activity)
+    for channel in idle[: len(channels) - most]:
+        channel.handle_close()
 
 
 class Waiting(NamedTuple):
@@ -83,16 +102,25 @@ class Reception(ThreadedTaskDispatcher):
             with self._came:
                 self._came.wait_for(lambda: self._waiting)
                 waiting, self._waiting = self._waiting, []
-            self._answer(waiting, self.front.layer.commits.values())
+            try:
+                values = self.front.layer.commits.values()
+            except Exception:
+                log.exception("The counters cannot be read")
+                values = None  # so the threads answer, whose pages say what is wrong
+            self._answer(waiting, values)
             waiting[0].channel.server.pull_trigger()  # the loop did not poll these connections meanwhile
 
     def _answer(self, waiting: Sequence[Waiting], values: Values | None) -> None:
         for channel, environ, kept in waiting:
-            ready = self.front.layer.ready(kept, environ, values)
-            if ready is None or len(ready.body) > LARGEST or not channel.connected:
-                self._threads.add_task(channel)  # pyright: ignore[reportArgumentType]  of waitress's stubs
-            else:
-                channel.send_ready(ready)
+            try:
+                ready = self.front.layer.ready(kept, environ, values, LARGEST)
+                if ready is None:
+                    self._threads.add_task(channel)  # pyright: ignore[reportArgumentType]  of waitress's stubs
+                else:
+                    channel.send_ready(ready)
+            except Exception:  # of one connection; the others are answered
+                log.exception("An answer that is kept was not sent")
+                channel.will_close = True
 
 
 class Channel(HTTPChannel):

@@ -31,7 +31,7 @@ from portal.backups.operations.interrupted import tell_of_killed_restore
 from portal.backups.operations.migrating import back_up_before_migration
 from portal.backups.operations.taking import record_backup
 from portal.backups.rules.manifest import BackupFailed
-from portal.channels import server_of
+from portal.channels import make_room, server_of
 from portal.clock import now
 from portal.db import db
 from portal.demo.operations.fill import fill, is_example
@@ -121,7 +121,9 @@ def _serve(app: Flask, listening: socket.socket, stopping: threading.Event, tell
     patience = Patience()
     while not stopping.is_set():
         _turn(open_files)
-        patience.end_with(_channels(open_files))
+        channels = _channels(open_files)
+        patience.end_with(channels)
+        make_room(channels)
     _drain(server, open_files)
 
 

@@ -56,6 +56,7 @@ class Settings:
     backup_recipients: tuple[str, ...]
     shared_mail_domains: frozenset[str]  # besides those of known providers
     accent: str  # "#rrggbb", or empty
+    logo: Path | None  # a picture, read once at the start (`portal.branding.views`)
     fixed: frozenset[str]  # the fields that the environment set; others may be set by screen (`portal.site`)
 
     @property
@@ -66,6 +67,11 @@ class Settings:
     @property
     def is_https(self) -> bool:
         return self.base_url.startswith("https://")
+
+
+def malformed(name: str) -> SettingsError:
+    """Return the line about a malformed setting: without its value, since there may be a password in it."""
+    return SettingsError(f"{PREFIX}{name} must be {_MEANINGS[name]}.")
 
 
 def settings() -> Settings:
@@ -87,8 +93,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         try:
             return parse(given[name])
         except (ValueError, KeyError, OSError, MessageError, ArgumentError):
-            # Without the value and the cause: there may be a password in it.
-            raise SettingsError(f"{PREFIX}{name} must be {_MEANINGS[name]}.") from None
+            raise malformed(name) from None  # the cause quotes the value
 
     data = _folder(given.get("DATA") or "instance")
     base_url = value("BASE_URL", _kept_address(data) or "http://127.0.0.1:5000", _web_address)
@@ -123,6 +128,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         backup_recipients=value("BACKUP_RECIPIENTS", (), _recipients),
         shared_mail_domains=value("SHARED_MAIL_DOMAINS", frozenset(), _domains),
         accent=value("ACCENT", "", _colour),
+        logo=value("LOGO", None, Path),
         fixed=frozenset(name.lower() for name in given if given[name]),
     )
 
@@ -135,6 +141,7 @@ def keep_address(settings: Settings) -> None:
     draft.replace(settings.data / ADDRESS)
 
 
+A_LOGO = "a PNG, JPEG or WebP of at most 2 MB and 8 million pixels (a JPEG: 25 million), 16 pixels or larger"
 AUTHORITY = "Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl)"
 AUTHORITIES = {"nl-BE": "Gegevensbeschermingsautoriteit (gegevensbeschermingsautoriteit.be)"}
 _MEANINGS = {
@@ -158,6 +165,7 @@ _MEANINGS = {
     "AUTHORITY": "the authority where people can complain, with its address",
     "BACKUPS": "the absolute path of a folder for a backup each day, kept 30 days",
     "ACCENT": "the colour of links and buttons, such as #1f6f54",
+    "LOGO": f"the path of {A_LOGO}",
     "SHARED_MAIL_DOMAINS": "mail domains whose people are no colleagues, such as mail.example.org, with spaces between",
     "BACKUP_RECIPIENTS": "recipients of age (age1… or ssh-…) with spaces between; an SSH key without its comment",
 }

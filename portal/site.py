@@ -25,6 +25,7 @@ LAST_KNOWN = "portal-site"  # in app.extensions: (the count, what counted then);
 VARIABLES = {
     "name": "site_name",
     "accent": "accent",
+    "logo": "logo",  # a file: read at the start, and shown by `portal.branding.views`
     "contact": "mail_reply_to",
     "privacy_contact": "privacy_contact",
     "organisation": "organisation",

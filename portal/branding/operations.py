@@ -54,7 +54,7 @@ def change_site(
         changed = [name for name, value in wanted.items() if getattr(row, name) != value]
         for name in changed:
             setattr(row, name, wanted[name])
-        if logo or (without_logo and row.logo_id):
+        if LOGO not in fixed_by_environment() and (logo or (without_logo and row.logo_id)):
             changed.append(LOGO)
             picture = Logo(picture=logo.png) if logo else None
             session.add_all([picture] if picture else [])

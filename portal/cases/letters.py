@@ -155,7 +155,7 @@ KINDS = (
         N_("Do you have a case?"),
         "cases/case-nudge.txt",
         while_none_came,
-        NoLimit("once for a session that asks for cases, and none came in"),
+        NoLimit("once for a session where no case came in, to those who then hear of it five times at most"),
         about=Concern.REST,
         is_confidential=True,  # who did not get it began a case
     ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from portal.agenda.models import Meeting
@@ -10,6 +11,7 @@ from portal.lessons.models import Lesson
 from portal.web.addresses import absolute
 
 _TOP = N_("Top %(n)s: what we learned")
+_ONE = N_("This is what we learned")
 _NUMBERS = (
     *(N_("One"), N_("Two"), N_("Three"), N_("Four"), N_("Five"), N_("Six")),
     *(N_("Seven"), N_("Eight"), N_("Nine"), N_("Ten"), N_("Eleven"), N_("Twelve")),
@@ -23,7 +25,14 @@ _COME = N_("Would you like to come along some time? See the agenda: %(url)s")
 
 
 def heading(lessons: int) -> str:
-    return tell(_TOP, {"n": lessons})
+    return tell(_TOP, {"n": lessons}) if lessons != 1 else tell(_ONE)
+
+
+def headline(title: str, lessons: int) -> str:
+    """Return how the lessons of a session are announced; a top of one is none."""
+    if lessons == 1:
+        return _("What we learned: %(title)s", title=title)
+    return _("Top %(n)s: %(title)s", n=lessons, title=title)
 
 
 def thanks(people: int) -> str:

@@ -61,6 +61,11 @@ def counted_kinds(name: str) -> tuple[str, ...]:
     return tuple(kind.name for kind in kinds if kind.is_counted and (kind.about == Concern.SEAT) == is_seat)
 
 
+def all_counted_kinds() -> tuple[str, ...]:
+    """Return the names of the kinds in either sum of letters about a session."""
+    return tuple(kind.name for kind in letter_kinds().values() if kind.is_counted)
+
+
 def confidential_kinds() -> tuple[str, ...]:
     """Return the names of the kinds that tell by being sent what only facilitators of the session may know."""
     return tuple(kind.name for kind in letter_kinds().values() if kind.is_confidential)

@@ -8,7 +8,7 @@ from portal.keys import key_of, salt_mark
 from portal.language import N_, date_long
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import NoLimit
+from portal.mail.rules.limits import ASKED_TO_WRITE, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.signups.queries import signup_with
 from portal.signups.rules.attendance import was_there
@@ -44,7 +44,7 @@ KINDS = (
         N_("Will you write the summary?"),
         "summaries/write-summary.txt",
         while_writer,
-        NoLimit("only a facilitator asks, and one attendee at a time"),
+        ASKED_TO_WRITE,
         about=Concern.OWN_WORDS,
     ),
 )

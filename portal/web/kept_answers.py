@@ -8,6 +8,7 @@ Whatever could make an answer differ is left to Flask.
 import logging
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import lru_cache
+from math import inf
 from time import perf_counter, time
 from typing import Any, NamedTuple
 
@@ -85,8 +86,8 @@ class KeptAnswers:
         asked = asked_of(environ, self._cookies)
         return self._addresses.get(asked) if asked else None
 
-    def ready(self, kept: Kept, environ: Environ, values: Values | None) -> Ready | None:
-        """Return the answer, if it is true by these counters."""
+    def ready(self, kept: Kept, environ: Environ, values: Values | None, most: float = inf) -> Ready | None:
+        """Return the answer, if it is true by these counters, and of at most so many bytes."""
         began = perf_counter()
         if values is None or kept.site not in (None, values.get(Count.SITE, 0)):
             return None
@@ -97,7 +98,7 @@ class KeptAnswers:
         is_compressed = _is_compressed(copy, environ)
         status = 200 if _is_modified(environ, copy, is_compressed) else 304
         headers = copy.answers.get((status, is_compressed))
-        if headers is None:
+        if headers is None or (len(copy.compressed) if is_compressed else copy.length) > most:
             return None
         self._extensions[WATCH].notice(environ)
         method = environ["REQUEST_METHOD"]

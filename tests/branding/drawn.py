@@ -27,11 +27,11 @@ def drawn_on_nothing(colour: tuple[int, int, int]) -> bytes:
     return file.getvalue()
 
 
-def bomb() -> bytes:
-    """Return a PNG of some 100 bytes that says it is 60,000 pixels wide and high."""
+def bomb(width: int = 60_000, height: int = 60_000) -> bytes:
+    """Return a PNG of some 100 bytes that says it is this many pixels wide and high."""
 
     def chunk(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
-    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 60_000, 60_000, 8, 6, 0, 0, 0))
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0))
     return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")

@@ -30,6 +30,16 @@ def test_a_photo_of_a_phone_comes_upright_and_leaves_behind_where_it_was_taken()
     assert (logo.size, dict(logo.getexif()), logo.info.get("exif")) == ((40, 120), {}, None)
 
 
+def test_a_large_photo_is_never_unpacked_whole(monkeypatch: pytest.MonkeyPatch):
+    unpacked: list[tuple[int, int]] = []
+    convert = Image.Image.convert
+    monkeypatch.setattr(Image.Image, "convert", lambda self, mode: unpacked.append(self.size) or convert(self, mode))
+
+    logo = picture_of(picture((4000, 2250), kind="JPEG"))
+
+    assert ((logo.width, logo.height), unpacked[0]) == ((213, 120), (2000, 1125))
+
+
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
 def test_a_colour_profile_stays_behind_too(kind: str):
     logo = picture_of(picture(kind=kind, icc_profile=b"Thuis bij Anna" * 1000))
@@ -55,10 +65,22 @@ def test_the_empty_edge_goes_and_a_white_logo_gets_a_dark_field():
         (picture()[:60], BadLogo),
         (picture(kind="GIF"), BadLogo),
         (bomb(), BigLogo),
+        (bomb(4000, 2001), BigLogo),
+        (bomb(4000, 2000), BadLogo),
         (picture().ljust(MOST_BYTES + 1, b"\0"), BigLogo),
         (picture((8, 8)), TinyLogo),
     ],
-    ids=["nothing", "SVG", "cut off", "GIF", "a bomb", "a large file", "a dot"],
+    ids=[
+        "nothing",
+        "SVG",
+        "cut off",
+        "GIF",
+        "a bomb",
+        "more than 8 million pixels",
+        "8 million, but without its pixels",
+        "a large file",
+        "a dot",
+    ],
 )
 def test_what_is_no_picture_or_too_large_is_refused_with_a_sentence(data: bytes, refusal: type[BadLogo]):
     with pytest.raises(BadLogo) as raised:

@@ -1,22 +1,29 @@
 """An organiser says who they are, by screen: everybody sees it at once, on each page, in each process and letter."""
 
+from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+import time_machine
 from flask import Flask
 from werkzeug.datastructures import FileStorage
 from werkzeug.test import encode_multipart
 
 from portal.agenda.models import Meeting
 from portal.branding.operations import SiteText, StaleSite, change_site
+from portal.branding.queries import stored_site
+from portal.branding.rules.colours import palette_of
+from portal.clock import now
 from portal.counters import counters
 from portal.people.models import Person
+from portal.settings import SettingsError
 from portal.site import site
 from tests.branding.drawn import picture
-from tests.browser import Browser, Page, words_in
+from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW
 from tests.mail.outbox import send_what_is_due
 from tests.web.portals import portal_with
@@ -80,7 +87,7 @@ def test_letters_and_calendars_speak_of_it_and_new_sessions_take_its_zone(
     feed = as_daan.ask("/feeds/agenda.ics")
 
     text = SiteText(name="Leerkring Noord", contact="vraag@noord.example", timezone="Europe/Lisbon", locale="en")
-    change_site(text, 0, chris.id, NOW)
+    change_site(replace(text, accent="#ffff00"), 0, chris.id, NOW)
     as_daan.language = "en"
     as_daan.open(f"/agenda/{workshop.slug}").form("/signup").submit(name="Daan", email="daan@oeverkring.example")
     send_what_is_due()
@@ -91,6 +98,10 @@ def test_letters_and_calendars_speak_of_it_and_new_sessions_take_its_zone(
         True,
         "Leerkring Noord <vraag@noord.example>",
     )
+    html, shades = letter.get_body(("html",)), palette_of("#ffff00")
+    text = html.get_content() if html else ""
+    assert f"background:{shades.light.accent};" in text and f"a {{ color: {shades.dark.accent}; }}" in text
+    assert "#6e2459" not in text
     assert as_daan.ask("/feeds/agenda.ics").headers["ETag"] != feed.headers["ETag"]
     assert "NAME:Leerkring Noord" in as_daan.ask("/feeds/agenda.ics").text
     assert as_daan.open("/agenda").find("html").get("lang") == "en"  # pyright: ignore[reportOptionalMemberAccess]
@@ -165,6 +176,47 @@ def test_the_environment_wins_and_the_page_says_so(app: Flask, chris: Person, as
     assert (site().organisation, site().name) == ("Oeverkring", "Van het scherm")
     with portal_with(app, SITE_NAME="Van de server", ORGANISATION="") as other, other.app_context():
         assert (site().name, site().organisation, site().is_responsible_named) == ("Van de server",) * 2 + (True,)
+
+
+def test_a_logo_of_the_server_wins_and_a_file_that_is_none_stops_the_start(app: Flask, chris: Person, tmp_path: Path):
+    place = tmp_path / "logo.webp"
+    place.write_bytes(picture((600, 100), kind="WEBP"))
+    with portal_with(app, LOGO=str(place)) as other, other.app_context():
+        signed_in = sign_in(Browser(other), chris)
+        page = signed_in.open(ADDRESS)
+        assert "Op de server vastgezet met PORTAL_LOGO" in page.text
+        assert ("logo" in page.form(ADDRESS).fields, "logo_gone" in page.form(ADDRESS).fields) == (False, False)
+        save(signed_in, picture(), sentence="Samen")
+
+        (shown,) = Browser(other).open("/agenda").elements("img")
+        answer = signed_in.ask(shown.get("src", ""))
+        assert (site().sentence, site().logo_id, shown.get("width")) == ("Samen", None, "480")
+        assert (answer.data[:4], "immutable" in answer.headers["Cache-Control"]) == (b"\x89PNG", True)
+
+    assert Browser(app).ask(shown.get("src", "")).status_code == 404
+    place.write_bytes(b"<svg/>")
+    for wrong in (place, tmp_path / "away.png", tmp_path):
+        with (
+            pytest.raises(SettingsError, match=r"^PORTAL_LOGO must be the path of a PNG[^\n]+\.$"),
+            portal_with(app, LOGO=str(wrong)),
+        ):
+            pass
+
+
+def test_a_name_that_makes_somebody_else_responsible_asks_for_a_fresh_sign_in(
+    app: Flask, chris: Person, clock: time_machine.Traveller
+):
+    with portal_with(app, ORGANISATION="") as nobody_named, nobody_named.app_context():
+        signed_in = sign_in(Browser(nobody_named), chris)
+        clock.shift(timedelta(minutes=31))
+
+        page = save(signed_in, site_name="Leerkring Noord")
+        assert (page.status, page.title, stored_site().name) == (403, "Ben jij het?", "")
+        assert save(signed_in, sentence="Samen leren").status == 200
+
+        change_site(SiteText(organisation="Oever", sentence="Samen leren"), stored_site().version, chris.id, now())
+        assert save(signed_in, site_name="Leerkring Noord").status == 200
+        assert (stored_site().name, stored_site().organisation) == ("Leerkring Noord", "Oever")
 
 
 def test_of_two_organisers_the_second_sees_what_the_first_saved(chris: Person, as_chris: Browser):

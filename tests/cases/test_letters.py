@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 import pytest
 from flask import Flask
 
-from portal.agenda.models import CaseWanted, Meeting
+from portal.agenda.models import After, CaseWanted, Meeting
 from portal.cases.models import CaseState
 from portal.cases.operations.decide import choose_case, discuss_case, keep_case, write_back
+from portal.cases.operations.nudge import nudge_for_cases
 from portal.cases.operations.withdraw import withdraw_case
 from portal.cases.operations.write import change_case, save_case
-from portal.cases.rules.timing import NUDGED_BEFORE, OUTCOME_ASKED_AFTER, nudges
+from portal.cases.rules.timing import NUDGED_BEFORE, OUTCOME_ASKED_AFTER, nudges, still_to_come
 from portal.cases.rules.writing import CaseText
 from portal.erasing.operations.erase import erase
 from portal.mail.letters.words import words_of
@@ -20,7 +21,7 @@ from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.confirm import say_yes
 from tests.cases.bringing import asking, bring, case, days_after, rows, work, write, written_in
-from tests.cast import NOW, letters_to, person, sign_up_all, signup_of
+from tests.cast import NOW, days_before, letters_to, person, sign_up_all, signup_of
 from tests.forgetting import forget
 from tests.mail.outbox import letters
 
@@ -59,6 +60,21 @@ def test_those_who_come_are_told_once_when_no_case_came_in(meeting: Meeting, clo
     # not who gave back, is writing one or is unproven, and nobody where a case came in
     nudged = [(letter.name, letter.meeting_id) for letter in letters() if letter.kind == "case-nudge"]
     assert nudged == [("Anna", meeting.id)]
+
+
+@pytest.mark.parametrize(("after", "is_told"), [(After.SUMMARY, False), (After.LESSONS, True), (After.NOTHING, True)])
+def test_nobody_hears_of_a_session_six_times_for_it(app: Flask, after: After, is_told: bool):
+    """Who waited first heard twice, and "see you" is to come; so are a summary and the lessons."""
+    full = asking(capacity=1, after=after)
+    cancel(signup_of(full, "anna").id, NOW)
+    daan = signup_of(full, "daan")
+    say_yes(daan.id, NOW)
+    assert letters_to("daan") == ["signup-waiting", "seat-yours"]
+
+    nudge_for_cases(full.id, days_before(full, days=6))
+
+    assert about_cases_to("daan") == ["case-nudge"] * is_told
+    assert still_to_come(daan, full) == {After.SUMMARY: 3, After.LESSONS: 2, After.NOTHING: 1}[after]
 
 
 @pytest.mark.parametrize(

@@ -130,7 +130,7 @@ def test_a_wrong_address_is_corrected_on_the_receipt(visitors: Visitors, javascr
     page.get_by_label("E-mailadres").fill("daan@oeverkring.example")
     page.get_by_role("button", name="Pas aan").click()
 
-    expect(page.get_by_text("Aangepast. We mailen nu naar dit adres.")).to_be_visible()
+    expect(page.get_by_text("Aangepast. De nieuwe mail is onderweg.")).to_be_visible()
     expect(page.get_by_text("daan@oeverkring.example")).to_be_visible()
     assert kinds(mail_of("daan")) == ["signup-going"]
     assert (kinds(mail_of("daam")), standings_now(meeting)) == (["signup-going"], {"daan": GOING})

@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
+from urllib.parse import urlsplit
 
+from flask import Flask
 from playwright.sync_api import Page, expect
 from time_machine import Traveller
 
@@ -31,6 +33,7 @@ from tests.feeds.portals import network
 from tests.flows.browser import Visitor, Visitors
 from tests.flows.letters import html_of, kinds, link_in, mail_of
 from tests.flows.looking import wrongs_of
+from tests.flows.serving import served
 from tests.members import add_member
 
 # Rules about whole pages: a mail program shows a letter without landmarks around it.
@@ -44,6 +47,18 @@ def look_at(visitor: Visitor, *paths: str) -> dict[str, list[str]]:
     """Return the faults by path, of pages that have any."""
     found = {path: wrongs_of(visitor.open(path)) for path in paths}
     return {path: wrongs for path, wrongs in found.items() if wrongs}
+
+
+def framed_elsewhere(visitor: Visitor, *paths: str) -> list[str]:
+    """Return which of these paths the browser refuses to show within a page of another origin."""
+    frames = "".join(f'<iframe title="Agenda" src="{visitor.origin}{path}"></iframe>' for path in paths)
+    site = Flask("elsewhere", static_folder=None)
+    site.get("/")(lambda: frames)
+    with served(site) as other:
+        visitor.page.goto(f"{other}/", wait_until="load")
+        shown = {urlsplit(frame.url).path for frame in visitor.page.frames[1:]}
+    visitor.faults.clear()  # that of a refused frame
+    return [path for path in paths if path not in shown]
 
 
 def my_page(meeting: Meeting, name: str) -> str:
@@ -89,6 +104,7 @@ def test_the_agenda(visitors: Visitors):
     assert look_at(daan, "/agenda", "/agenda?network=meedoen", "/agenda?city=Nergens") == {}
     assert look_at(daan, "/agenda?view=month", "/agenda?q=nergens&view=month", "/agenda?page=9") == {}
     assert look_at(daan, "/how-it-works", "/accessibility", "/privacy", "/geen-pagina") == {}
+    assert framed_elsewhere(daan, "/embed/agenda", "/agenda") == ["/agenda"]
 
 
 def test_a_session_in_each_of_its_states(visitors: Visitors, clock: Traveller, bram: Person):

@@ -132,6 +132,7 @@ def test_answering_one_reaction_after_another_keeps_what_is_being_typed(
         expect(row.locator(".tag")).to_have_text("Overgenomen")
         expect(row.get_by_text("Bewaard. Wie reageerde, ziet je antwoord.")).to_be_focused()
         expect(page.locator("#round-state .said")).to_have_text([waiting] if waiting else [])
+        expect(page.locator("#waiting-count")).to_have_text("1 wacht" if waiting else "")
         if reaction is hers:
             expect(page.locator(f"#reason-{theirs.id}")).to_have_value("Dat weet ik nog niet.")
 

@@ -62,6 +62,7 @@ def test_nothing_needs_to_be_set(read: Callable[..., Settings], tmp_path: Path):
         backup_recipients=(),
         shared_mail_domains=frozenset(),
         accent="",
+        logo=None,
         fixed=frozenset({"data"}),
     )
     assert (settings.host, settings.is_https) == ("127.0.0.1", False)
@@ -124,6 +125,7 @@ def test_an_empty_setting_is_one_that_is_not_set(read: Callable[..., Settings]):
         ("SITE_NAME", " Samen\top  ", "site_name", "Samen op"),
         ("LOCALE", "nl-BE", "locale", "nl-BE"),
         ("ACCENT", "#1F6F54", "accent", "#1f6f54"),
+        ("LOGO", "/srv/logo.png", "logo", Path("/srv/logo.png")),
         ("TIMEZONE", "Europe/Brussels", "timezone", "Europe/Brussels"),
         ("TRUSTED_PROXIES", "2", "trusted_proxies", 2),
         ("RATE_LIMITS", "off", "rate_limits", False),

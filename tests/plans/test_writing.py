@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 from flask import Flask
+from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting
@@ -17,6 +18,7 @@ from portal.plans.operations.begin import begin_step
 from portal.plans.operations.write import copy_plan, undo_recipe, use_recipe, write_plan
 from portal.plans.rules.refusals import NotBegunYet, StalePlan
 from portal.plans.rules.steps import PlanStep, PlanText, PrepareLink
+from tests.browser import Browser, sign_in
 from tests.cast import NOW, make
 from tests.forgetting import forget
 
@@ -90,6 +92,20 @@ def test_the_next_step_begins_with_a_press_on_the_day_alone(meeting: Meeting):
     plan = begin_step(meeting.id, 2, at)
 
     assert plan and plan.began_at == at - timedelta(minutes=10)
+
+
+def test_before_its_day_the_page_at_the_table_says_the_day_it_begins(
+    app: Flask, meeting: Meeting, bram: Person, clock: Traveller
+):
+    write_plan(meeting.id, OURS, 0, NOW)
+    page = f"/manage/meetings/{meeting.slug}/plan/now"
+
+    two_weeks_before = sign_in(Browser(app), bram).open(page)
+    clock.move_to(meeting.starts_at - timedelta(hours=2))
+    on_the_day = sign_in(Browser(app), bram).open(page)
+
+    assert "Het begint op dinsdag 8 december 2026 om 9.30 uur" in two_weeks_before.text
+    assert "Het begint om 9.30 uur" in on_the_day.text
 
 
 def test_a_year_after_the_session_the_plan_and_its_links_are_gone(meeting: Meeting):

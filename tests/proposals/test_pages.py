@@ -51,7 +51,7 @@ def test_daan_proposes_a_session_from_the_agenda_and_leads_it(app: Flask, chris:
     _, link, _ = letter_to("chris", "proposal-waits")
     assert link == "/sign-in?next=/manage/proposals"
     organiser = sign_in(Browser(app), chris)
-    assert "Wacht op jouw antwoord sinds" in organiser.open("/manage").text
+    assert "Een voorgestelde sessie wacht op je antwoord sinds" in organiser.open("/manage").text
     page = organiser.open(MANAGE).press("Maak er een concept van")
     assert "Het concept is gemaakt" in page.text
 

@@ -35,7 +35,7 @@ from tests.forgetting import forget
 from tests.proposals.proposing import TEXT, confirmed, proposals_of, proposes
 from tests.themes.test_votes import in_app
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 DAY = timedelta(days=1)
 OTHER = ProposalText("Zwijgen of spreken", "Hoe dan?", "")
@@ -78,6 +78,7 @@ def test_a_stranger_writes_three_letters_a_day_to_a_mailbox_and_nothing_that_cou
     assert len(proposals_of("daan")) == 3
 
 
+@pytest.mark.both_databases
 def test_one_press_makes_a_draft_that_the_proposer_leads_without_a_role(app: Flask, chris: Person):
     proposal = confirmed("daan")
     proposal_id, chris_id = proposal.id, chris.id

@@ -1,5 +1,7 @@
 """What a page says about itself, and how it is passed on: by its public address, as a picture, on paper, elsewhere."""
 
+import json
+from datetime import timedelta
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.etree.ElementTree import fromstring
 
@@ -7,6 +9,7 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Visibility
+from portal.sharing.rules import sitemap as rules_of_sitemap
 from portal.signups.operations.call_off import call_off
 from portal.web.link_preview import LONGEST
 from tests.browser import HOME, Browser, Page, words_in
@@ -86,6 +89,10 @@ def test_what_not_everybody_may_read_says_nothing_and_has_no_picture(app: Flask,
         "",
     )  # to pass on, not to find
     assert "description" not in meta(as_daan.open("/sign-in"))
+    open_to_all, picture = make(title="Voor iedereen"), said["og:image"].removeprefix(HOME)
+    parts = [picture, f"/agenda/{by_link.slug}/qr.svg", f"/agenda/{by_link.slug}/poster"]
+    assert [as_daan.ask(path).headers.get("X-Robots-Tag") for path in parts] == ["noindex"] * 3
+    assert "X-Robots-Tag" not in as_daan.ask(f"/agenda/{open_to_all.slug}/qr.svg").headers
 
 
 def test_every_public_page_says_what_it_is_in_its_own_words(app: Flask, as_daan: Browser):
@@ -134,7 +141,9 @@ def test_the_agenda_in_a_frame_tells_when_the_last_place_is_gone(app: Flask, as_
     assert "Vol, wachtlijst open" in as_daan.ask("/embed/agenda").text
 
 
-def test_search_engines_find_what_everybody_may_read_and_nothing_else(app: Flask, as_daan: Browser):
+def test_search_engines_find_what_everybody_may_read_and_nothing_else(
+    app: Flask, as_daan: Browser, monkeypatch: pytest.MonkeyPatch
+):
     net = network("Meedoen")
     make(title="Open")
     make(title="Met de link", visibility=Visibility.LINK)
@@ -151,6 +160,11 @@ def test_search_engines_find_what_everybody_may_read_and_nothing_else(app: Flask
     hidden = ("met-de-link", "onder-ons", "nog-niet", "niet-voor-iedereen")
     assert [path for path in told if path.endswith(hidden)] == ["/agenda/niet-voor-iedereen"]
     assert found[f"{HOME}/agenda/open"] == "2026-11-24T09:00:00Z"
+    oldest = {f"{HOME}/agenda/{name}" for name in ("geleerd", "niet-voor-iedereen")}  # both were held yesterday
+    monkeypatch.setattr(rules_of_sitemap, "MOST_PAGES", len(found) - 1)  # in one file: the oldest session is left out
+    make(title="Nieuwer", starts_at=NOW + timedelta(days=90), ends_at=NOW + timedelta(days=91))
+    cut = [url.findtext(f"{SITEMAP}loc") for url in fromstring(as_daan.ask("/sitemap.xml").data)]
+    assert (len(cut), f"{HOME}/agenda/nieuwer" in cut, set(found) - set(cut)) == (len(found) - 1, True, oldest)
     assert f"Sitemap: {HOME}/sitemap.xml" in as_daan.ask("/robots.txt").text
 
 
@@ -172,7 +186,32 @@ def test_new_sessions_are_followed_by_atom_with_the_filters_of_the_agenda(app: F
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
 
 
-@pytest.mark.parametrize("path", ["/embed/agenda", "/feeds/agenda.atom"])
+def test_another_site_reads_the_agenda_as_json_with_when_and_where_for_programs(app: Flask, as_daan: Browser):
+    meeting = make(title="Over zorg", city="Leuven", description="Kom *mee*.", questions=["Wat hielp?"])
+    make(title="Elders")
+    links = as_daan.open("/agenda?city=Leuven").elements("link")
+    [link] = [item.get("href") or "" for item in links if item.get("type") == "application/feed+json"]
+
+    answer = as_daan.ask(link)
+
+    feed = json.loads(answer.data)
+    assert (feed["version"], feed["feed_url"]) == ("https://jsonfeed.org/version/1.1", HOME + link)
+    assert (feed["home_page_url"], feed["language"]) == (f"{HOME}/agenda?city=Leuven", "nl")
+    [item] = feed["items"]
+    assert (item["title"], item["url"], item["language"]) == ("Over zorg", f"{HOME}/agenda/over-zorg", "nl")
+    assert "<em>mee</em>" in item["content_html"] and "<li>Wat hielp?</li>" in item["content_html"]
+    event = item["_event"]
+    assert (event["startDate"], event["endDate"]) == ("2026-12-08T09:30+01:00", "2026-12-08T11:30+01:00")
+    assert event["location"]["address"]["addressLocality"] == "Leuven"
+    assert (answer.mimetype, answer.headers["Access-Control-Allow-Origin"]) == ("application/feed+json", "*")
+    sign_up_all(meeting, "anna")  # seats are on its page: a feed that everybody follows stays as it is
+    assert as_daan.ask(link, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+    call_off(meeting.id, "Ziek.", None, NOW)
+    [item] = json.loads(as_daan.ask(link).data)["items"]
+    assert (item["title"], item["_event"]["eventStatus"][-14:]) == ("Gaat niet door: Over zorg", "EventCancelled")
+
+
+@pytest.mark.parametrize("path", ["/embed/agenda", "/feeds/agenda.atom", "/feeds/agenda.json"])
 def test_a_kept_copy_does_not_repeat_how_its_first_reader_typed_a_search(app: Flask, as_daan: Browser, path: str):
     make(title="Hulp thuis")
 

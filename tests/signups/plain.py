@@ -35,12 +35,18 @@ class Place:
     domain: str = ""
     is_proven: bool = False  # by its own link
     is_added: bool = False
+    is_member: bool = False  # made for a member of the network
     asked_at: datetime | None = None
     seen_at: datetime | None = None  # "See you on Tuesday!"
     offered_at: datetime | None = None
     offers: int = 0
     is_passed_on: bool = False
     is_replaced: bool = False
+    has_left: bool = False  # it ended with the membership
+
+    @property
+    def is_vouched_for(self) -> bool:
+        return self.is_added or self.is_member
 
     @property
     def is_active(self) -> bool:
@@ -86,6 +92,8 @@ class PlainMeeting:
     proven: set[str] = field(default_factory=set)  # addresses
     moved_at: datetime | None = None
     is_called_off: bool = False
+    seats_members: bool = False
+    members: dict[str, str] = field(default_factory=dict)  # names by address, by date of joining
 
     # What there is
 
@@ -476,7 +484,7 @@ class PlainMeeting:
         return None
 
     def has_not_answered(self, place: Place) -> bool:
-        is_proven = place.is_added or place.address in self.proven
+        is_proven = place.is_vouched_for or place.address in self.proven
         return place.standing == GOING and place.asked_at is not None and not is_proven
 
     def answers_until(self, place: Place) -> datetime:
@@ -486,7 +494,7 @@ class PlainMeeting:
     def _why_not_pass_on(self, place: Place) -> str | None:
         if place.standing != GOING:
             return "HasNoSeat"
-        if place.is_added or place.address in self.proven:
+        if place.is_vouched_for or place.address in self.proven:
             return "IsProven"
         if len(self.going) > self.capacity or self.free >= len(self.who_fit):
             return "NobodyNeedsIt"
@@ -504,7 +512,7 @@ class PlainMeeting:
         earlier = self.named(name, address) or (theirs[-1] if theirs else None)
         place = earlier or self.write(address, name, organisation, GOING)
         if earlier is None or earlier.standing != GOING:
-            place.standing, place.is_added = GOING, True
+            place.standing, place.is_added, place.has_left = GOING, True, False
             if not self.has_begun:
                 self.tell_in_limit("signup-added", place)
         return None
@@ -518,6 +526,7 @@ class PlainMeeting:
         self.capacity, self.per_organisation = capacity, per_organisation
         if is_other:
             self.move_up()
+        self.seat_members()
         return None
 
     def move(self, starts_at: datetime) -> str | None:
@@ -530,7 +539,36 @@ class PlainMeeting:
             if place.is_active:
                 self.tell("meeting-moved", place)
         self.move_up()
+        self.seat_members()
         return None
+
+    # What members of the network do
+
+    def become_member(self, address: str, name: str) -> None:
+        if address not in self.members:
+            self.members[address] = name
+            self.seat_members(address)
+
+    def leave(self, address: str) -> None:
+        """Only the place that they have as a member goes; not one that they signed up for, nor once it has begun."""
+        self.members.pop(address)
+        theirs = [place for place in self.at(address) if place.is_member]
+        if self.is_called_off or self.has_begun or not theirs:
+            return
+        had_seat, theirs[0].standing, theirs[0].has_left = theirs[0].standing == GOING, CANCELLED, True
+        if had_seat:
+            self.move_up()
+
+    def seat_members(self, *only: str) -> None:
+        """Seat members without a sign-up. Who does not fit waits, whether or not others can."""
+        if not self.seats_members or self.is_called_off or self.has_begun:
+            return
+        for address in only or self.members:
+            theirs = [place for place in self.places if place.address == address]
+            if all(place.has_left for place in theirs):
+                place = self.write(address, self.members[address], "", self.would_get("", address))
+                place.is_member = True
+                self.tell("member-seated" if place.standing == GOING else "member-waiting", place)
 
     # What the worker does
 
@@ -544,6 +582,7 @@ class PlainMeeting:
         if self.is_late:
             self.offer()
         self._delete_bounced()
+        self.seat_members()
 
     def bounce(self, place: Place) -> None:
         """The mail server refuses the letters that wait."""
@@ -563,7 +602,7 @@ class PlainMeeting:
 
     def _is_bounced(self, place: Place) -> bool:
         theirs = [letter for letter in self.letters if letter.place is place]
-        is_meant = place.is_added or place.address in self.proven or "@" not in place.address
+        is_meant = place.is_vouched_for or place.address in self.proven or "@" not in place.address
         return (
             not is_meant
             and all(each.refused_at and each.refused_at <= self.now - 3 * DAY for each in theirs)
@@ -579,7 +618,7 @@ class PlainMeeting:
     def _say_see_you(self, place: Place) -> None:
         is_posted = self.tell_in_limit("see-you", place)
         place.seen_at = self.now
-        if not place.is_added and place.address not in self.proven:
+        if not place.is_vouched_for and place.address not in self.proven:
             others = [other for other in self.at(place.address) if other is not place]
             theirs = self.letters_to(mailbox_of(place.address))
             was_asked = any(letter.kind == "see-you" and letter.place not in others for letter in theirs)

@@ -266,6 +266,14 @@ def test_after_cancelling_the_same_browser_is_not_told_that_i_take_part(
     page = as_daan.open(f"{path}/signup")
     assert (page.path, page.state, "Je hebt je net" in page.text) == (path, "open", False)
 
+    given_back = mine(as_daan, workshop, "daan")
+    again = given_back.press("Schrijf mij opnieuw in")
+    assert (again.path, again.title) == (f"{path}/signup", "Je doet mee!")
+    assert "We mailen naar Daan@oeverkring.example." in again.text
+    assert signup_of(workshop, "daan").standing == "going"
+    earlier = as_daan.open(given_back.path)
+    assert "Daarna schreef je je opnieuw in." in earlier.text and "Schrijf mij opnieuw in" not in earlier.text
+
 
 def test_the_receipt_of_somebody_else_stays_when_i_cancel(workshop: Meeting, as_daan: Browser):
     path = f"/agenda/{workshop.slug}"

@@ -45,9 +45,11 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.scenes import built_once
 
 
 @pytest.fixture
+@built_once
 def workshop(app: Flask) -> Meeting:
     """Two seats: Anna's and Bram's; Chris waits."""
     meeting = make()

@@ -95,7 +95,7 @@ def test_after_a_choice_the_next_finding_is_on_the_screen(app: Flask, as_bram: B
     last = where_to(as_bram, form, leave_out(page, "12 maart 2026"))
     assert last.endswith("#finding-1")
     page = as_bram.open(last)
-    assert where_to(as_bram, form, leave_out(page, "06-12345678")).endswith("#checks")
+    assert where_to(as_bram, form, leave_out(page, "06-12345678")).endswith("#way")
 
 
 def test_after_a_choice_that_is_not_saved_yet_too(app: Flask, as_bram: Browser, bram: Person):

@@ -2,18 +2,21 @@
 
 import re
 import socket
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from flask import Flask
+from waitress import wasyncore
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
-from portal.channels import LARGEST, Channel
+from portal.channels import LARGEST, Channel, make_room, server_of
 from portal.lanes import Lanes
 from portal.web.freshness import Made, kept_feed
 from tests.serving import served
@@ -26,8 +29,10 @@ class Line:
     """A connection that sends and reads bytes."""
 
     def __init__(self, address: str) -> None:
+        self.address = address
         place = urlsplit(address)
         self._socket = socket.create_connection((place.hostname, place.port), timeout=20)
+        self.port = self._socket.getsockname()[1]
         self._file = self._socket.makefile("rb")
 
     def send(self, *requests: str) -> None:
@@ -151,6 +156,62 @@ def test_what_is_not_plain_is_left_to_a_thread(line: Line, request_text: str, mo
     answer_to(line, request_text)
 
     assert len(asked) == 1
+
+
+def test_a_connection_that_breaks_takes_no_other_with_it(line: Line, monkeypatch: pytest.MonkeyPatch):
+    answer_to(line, ask("/agenda"))
+    send_ready = Channel.send_ready
+
+    def breaks(*_: object) -> None:
+        monkeypatch.setattr(Channel, "send_ready", send_ready)
+        raise OSError("broken")
+
+    monkeypatch.setattr(Channel, "send_ready", breaks)
+    line.send(ask("/agenda"))
+    assert line.is_closed()
+
+    with closing(Line(line.address)) as another:
+        assert answer_to(another, ask("/agenda"))[0] == "HTTP/1.1 200 OK"
+
+
+@pytest.mark.one_database
+def test_where_many_keep_their_connection_those_idle_longest_make_room(
+    app: Flask, workshop: Meeting, monkeypatch: pytest.MonkeyPatch
+):
+    files: dict[int, Any] = {}
+    server = server_of(app, Lanes(), map=files, host="127.0.0.1", port=0)
+    lines = [Line(f"http://127.0.0.1:{server.effective_port}") for _ in range(6)]
+    try:
+        answered, half_sent, new = lines[:4], lines[4], lines[5]
+        half_sent.send("GET /agenda HTTP/1.1\r\n")
+        for line in answered:
+            line.send(ask("/healthz"))
+        channels = turn_until(files, lambda found: len(found) == 6 and all(each.last_activity for each in found))
+        turn_until(files, lambda found: not any(each.requests or each.total_outbufs_len for each in found))
+        assert [line.read()[2] for line in answered] == [b"alive"] * 4
+        by_port = {each.addr[1]: each for each in channels}
+        for age, line in enumerate([new, *reversed(answered)]):  # the first who came is idle longest
+            by_port[line.port].last_activity = time.time() - age
+
+        make_room(channels, most=6)
+        assert not any(channel.socket is None for channel in channels)
+        make_room(channels, most=4)
+
+        assert [by_port[line.port].connected for line in lines] == [False, False, True, True, True, True]
+        make_room([each for each in channels if each.connected], most=0)
+        assert [by_port[line.port].connected for line in lines] == [False, False, False, False, True, True]
+    finally:
+        for line in lines:
+            line.close()
+        wasyncore.close_all(files)
+        server.task_dispatcher.shutdown()
+
+
+def turn_until(files: dict[int, Any], holds: Callable[[list[HTTPChannel]], bool]) -> list[HTTPChannel]:
+    """Turn the loop until it holds for the open connections; return these."""
+    while not holds(found := [each for each in files.values() if isinstance(each, HTTPChannel)]):
+        wasyncore.loop(0.05, use_poll=True, map=files, count=1)
+    return found
 
 
 def count_threads(monkeypatch: pytest.MonkeyPatch) -> list[Channel]:

@@ -10,8 +10,10 @@ from portal.markup import plain_of
 CONTEXT = "https://schema.org"
 
 
-def event_of(meeting: Meeting, address: str, site_name: str, picture: str = "") -> dict[str, Any]:
-    """Return the Event at `address`, with its `picture` (both absolute).
+def event_of(
+    meeting: Meeting, address: str, site_name: str, picture: str = "", has_seats: bool = True
+) -> dict[str, Any]:
+    """Return the Event at `address`, with its `picture` (both absolute), and how many seats are left.
 
     Leaves out the join link, which is for participants only.
     """
@@ -30,7 +32,7 @@ def event_of(meeting: Meeting, address: str, site_name: str, picture: str = "") 
         "inLanguage": meeting.language,
         "isAccessibleForFree": not meeting.price,
         "maximumAttendeeCapacity": meeting.capacity,
-        "remainingAttendeeCapacity": meeting.seats_left,
+        **({"remainingAttendeeCapacity": meeting.seats_left} if has_seats else {}),
         "organizer": {"@type": "Organization", "name": _organiser(meeting) or site_name},
     }
 

@@ -13,10 +13,11 @@ from portal.language import N_
 from portal.refusals import Refusal
 
 MOST_BYTES = 2 * 1024 * 1024  # of the file
-MOST_PIXELS = 20_000_000  # 80 MB once unpacked
+MOST_PIXELS = {"PNG": 8_000_000, "WEBP": 8_000_000, "JPEG": 25_000_000}  # at most some 120 MB, for a moment
 FORMATS = ("PNG", "JPEG", "WEBP")
 BOX = (480, 120)  # pixels; a header shows it at 40 high, a phone has up to three for each
 SMALLEST = 16  # pixels, the longest side
+UNPACKED = (960, 960)  # a JPEG is unpacked at a half, a quarter or an eighth, as long as it stays this large
 WORTH_FEWER_COLOURS = 40_000  # bytes of the PNG
 PALE = 190  # 0 to 255: a logo that is paler on average cannot be seen on a light page
 DARK_FIELD = (43, 26, 47, 255)
@@ -38,7 +39,9 @@ class BadLogo(Refusal):
 
 
 class BigLogo(BadLogo):
-    sentence = N_("This picture is too big: at most 2 MB, and 20 million pixels. Make it smaller first.")
+    sentence = N_(
+        "This picture is too big: at most 2 MB, and 8 million pixels (a JPEG: 25 million). Make it smaller first."
+    )
 
 
 class TinyLogo(BadLogo):
@@ -61,13 +64,18 @@ def picture_of(data: bytes) -> Picture:
 
 
 def _unpacked(data: bytes) -> Any:
-    """Return the picture, upright, with transparency. Its size is looked at before it is unpacked."""
-    pillow, upright = import_module("PIL.Image"), import_module("PIL.ImageOps").exif_transpose
+    """Return the picture, upright, with transparency. Its size is looked at before it is unpacked.
+
+    Nothing is copied that need not be: of the largest picture each copy is 32 MB.
+    """
+    pillow, turn_upright = import_module("PIL.Image"), import_module("PIL.ImageOps").exif_transpose
     try:
         with pillow.open(BytesIO(data), formats=FORMATS) as image:
-            if image.width * image.height > MOST_PIXELS:
+            if image.width * image.height > MOST_PIXELS[image.format or ""]:
                 raise BigLogo
-            return upright(image).convert("RGBA")
+            image.draft(None, UNPACKED)
+            turn_upright(image, in_place=True)
+            return image if image.mode == "RGBA" else image.convert("RGBA")
     except pillow.DecompressionBombError as error:
         raise BigLogo from error
     except Refusal:

@@ -6,12 +6,15 @@ from portal.branding.rules.colours import Shades, palette_of
 
 
 def sheet_of(chosen: str) -> str:
-    """Return the style sheet. `in-light` and `in-dark` are for a preview of a theme that the reader does not have."""
+    """Return the style sheet. `in-light` and `in-dark` are for a preview of a theme that the reader does not have.
+
+    A poster is paper: light in both themes.
+    """
     palette = palette_of(chosen)
     light, dark = _tokens(palette.light), _tokens(palette.dark)
     return (
         f"@layer tokens {{ :root {{ {light} }} @media (prefers-color-scheme: dark) {{ :root {{ {dark} }} }} }}\n"
-        f"@layer parts {{ .in-light {{ {light} }} .in-dark {{ {dark} }} }}\n"
+        f"@layer parts {{ .in-light, .poster {{ {light} }} .in-dark {{ {dark} }} }}\n"
     )
 
 

@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from portal.agenda.models import CaseWanted, Meeting, MeetingStage
+from portal.agenda.models import After, CaseWanted, Meeting, MeetingStage
 from portal.cases.models import Case, CaseState
 from portal.cases.rules.refusals import CaseIsClosed, NeedsASeat, NobodyResponsible, NoCaseAsked, TooLateForACase
 from portal.signups.models import Attendance, Signup, Standing
+from portal.signups.rules.see_you import gets_see_you
 
 NUDGED_BEFORE = timedelta(days=7)  # the last day for a case
 NO_NUDGE_BEFORE = timedelta(days=1)  # that day: too late to write one
@@ -53,6 +54,12 @@ def nudges(meeting: Meeting, is_somebody_responsible: bool, now: datetime) -> bo
     until = case_until(meeting)
     is_time = until - NUDGED_BEFORE <= now < until - NO_NUDGE_BEFORE
     return is_time and now >= meeting.published_at + NEW_FOR
+
+
+def still_to_come(signup: Signup, meeting: Meeting) -> int:
+    """Return how many letters about the session keep their room before the nudge: "see you", and what comes after."""
+    see_you = signup.see_you_at is None and gets_see_you(signup, meeting)
+    return see_you + {After.SUMMARY: 2, After.LESSONS: 1, After.NOTHING: 0}[After(meeting.after)]
 
 
 def asks_what_came_of_it(case: Case, signup: Signup, meeting: Meeting, now: datetime) -> bool:

@@ -34,7 +34,7 @@ def feed_of(
     feed = Element(f"{{{ATOM}}}feed")
     _text(feed, "id", own)
     _text(feed, "title", title)
-    _text(feed, "updated", _moment(changed_at))
+    _text(feed, "updated", moment_of(changed_at))
     _text(SubElement(feed, f"{{{ATOM}}}author"), "name", author)
     SubElement(feed, f"{{{ATOM}}}link", rel="self", type="application/atom+xml", href=own)
     SubElement(feed, f"{{{ATOM}}}link", rel="alternate", type="text/html", href=page)
@@ -47,8 +47,8 @@ def _add(feed: Element, entry: AtomEntry) -> None:
     element = SubElement(feed, f"{{{ATOM}}}entry", {f"{{{XML}}}lang": entry.language})
     _text(element, "id", entry.identity)
     _text(element, "title", entry.title)
-    _text(element, "published", _moment(entry.published_at))
-    _text(element, "updated", _moment(entry.changed_at))
+    _text(element, "published", moment_of(entry.published_at))
+    _text(element, "updated", moment_of(entry.changed_at))
     SubElement(element, f"{{{ATOM}}}link", rel="alternate", type="text/html", href=entry.address)
     for category in entry.categories:
         SubElement(element, f"{{{ATOM}}}category", term=_clean(category))
@@ -64,6 +64,6 @@ def _clean(text: str) -> str:
     return _NO_CHARACTER.sub("", text)
 
 
-def _moment(moment: datetime) -> str:
+def moment_of(moment: datetime) -> str:
     """RFC 3339, in UTC."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

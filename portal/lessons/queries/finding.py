@@ -80,11 +80,18 @@ class LessonChoices:
 
 
 def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> FollowUpResults:
-    """Return one page, newest session first. `member_of`: ids of the reader's networks."""
+    """Return one page, what was shared last first. `member_of`: ids of the reader's networks."""
     listed_here = listed(member_of).where(*wishes_of(chosen, member_of))
     total = db.session.scalar(listed_here.with_only_columns(func.count()).order_by(None)) or 0
-    page = listed_here.limit(most).offset((chosen.page - 1) * most)
+    page = listed_here.order_by(None).order_by(_shared_at(member_of).desc(), Meeting.ends_at.desc(), Meeting.id.desc())
+    page = page.limit(most).offset((chosen.page - 1) * most)
     return FollowUpResults(follow_ups_in(page, member_of), total)
+
+
+def _shared_at(member_of: Collection[int]) -> ColumnElement[datetime]:
+    """Return since when others can read it: the lessons, where this reader may, else the text."""
+    lessons = case((has_lessons_for(member_of), Summary.shared_at))
+    return func.coalesce(lessons, Summary.public_at, Summary.checked_at, Meeting.ends_at)
 
 
 def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]:

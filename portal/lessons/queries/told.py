@@ -8,9 +8,10 @@ from sqlalchemy import or_, select
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.led import led_lately
+from portal.agenda.queries.meetings import meeting_at
 from portal.db import db
 from portal.lessons.queries.conditions import has_lessons_for, has_text_for
-from portal.lessons.queries.finding import FollowUp, readable_part_of
+from portal.lessons.queries.finding import FollowUp, readable_part_of, summary_with_meeting
 from portal.people.models import Person
 from portal.reactions.queries import was_invited
 from portal.signups.queries import was_there
@@ -34,6 +35,16 @@ def told_of(meeting_ids: Collection[int], member_of: Collection[int] = ()) -> di
     return {
         id: ReadableParts(bool(has_lessons), bool(has_text)) for id, has_lessons, has_text in db.session.execute(rows)
     }
+
+
+def told_at(slug: str, person: Person | None, now: datetime) -> FollowUp | None:
+    """Return what this reader may read of the session at this address; None where there is nothing for them."""
+    meeting = meeting_at(slug)
+    summary = summary_with_meeting(meeting.id) if meeting else None
+    if not meeting or not summary:
+        return None
+    follow_up = told_to(person, meeting, summary, now)
+    return follow_up if follow_up.parts or follow_up.lessons else None
 
 
 def told_to(person: Person | None, meeting: Meeting, summary: Summary, now: datetime) -> FollowUp:

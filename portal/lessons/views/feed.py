@@ -14,6 +14,7 @@ from portal.feeds.queries.public import last_modified
 from portal.feeds.rules.atom import AtomEntry, feed_of
 from portal.lessons.queries.finding import FollowUp, found, lasting_names
 from portal.lessons.rules.filters import LessonFilter
+from portal.lessons.words import headline
 from portal.markup import html_of
 from portal.site import site
 from portal.web.addresses import absolute
@@ -56,9 +57,7 @@ def _entry(follow_up: FollowUp, name: str) -> AtomEntry:
     return AtomEntry(
         identity=f"urn:uuid:{uuid5(NAMESPACE_URL, name)}",
         address=absolute("lesson_set.index" if follow_up.lessons else "summary.index", slug=meeting.slug),
-        title=_("Top %(n)s: %(title)s", n=len(follow_up.lessons), title=meeting.title)
-        if follow_up.lessons
-        else meeting.title,
+        title=headline(meeting.title, len(follow_up.lessons)) if follow_up.lessons else meeting.title,
         content=_content(follow_up),
         language=meeting.language,
         published_at=follow_up.first_at,

@@ -9,18 +9,16 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.finding import published_times
-from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.times import next_change
 from portal.agenda.rules.who_may import What, changes
 from portal.lessons.models import Lesson
-from portal.lessons.queries.finding import FollowUp, summary_with_meeting
+from portal.lessons.queries.finding import FollowUp
 from portal.lessons.queries.related import Related, related_to
-from portal.lessons.queries.told import told_to
+from portal.lessons.queries.told import told_at
 from portal.lessons.words import heading, passed_on
 from portal.people.sign_in import reader
 from portal.sharing.views.facts import Sharing, preview_of, sharing_page
 from portal.site import site
-from portal.summaries.models import Summary
 from portal.summaries.rules.levels import reads_lessons
 from portal.web.addresses import absolute
 from portal.web.answers import private, show
@@ -57,22 +55,18 @@ def index(slug: str) -> Response:
 
 
 def _lessons(slug: str, at: datetime) -> Made:
-    meeting = meeting_at(slug)
-    summary = summary_with_meeting(meeting.id) if meeting else None
-    if not meeting or not summary:
+    follow_up = told_at(slug, reader(), at)
+    if not follow_up or not follow_up.first:
         abort(404)
 
-    follow_up = told_to(reader(), meeting, summary, at)
-    if not follow_up.first:
-        abort(404)
-
-    page = _page(meeting, summary, follow_up, follow_up.first, at)
+    page = _page(follow_up, follow_up.first, at)
     response = show("lessons/set.html", **vars(page))
     is_changed_at = next_change(published_times(at), at)  # the related sessions pass
     return Made(response if page.is_open else private(response), is_changed_at)
 
 
-def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, quoted: Lesson, at: datetime) -> LessonSetPage:
+def _page(follow_up: FollowUp, quoted: Lesson, at: datetime) -> LessonSetPage:
+    meeting, summary = follow_up.meeting, follow_up.summary
     person, address = reader(), absolute("lesson_set.index", slug=meeting.slug)
     is_open = reads_lessons(meeting, summary, None, False)
     title = _("Lessons from: %(title)s", title=meeting.title)

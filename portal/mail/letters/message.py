@@ -47,7 +47,8 @@ def message_of(letter: Letter, words: Words) -> EmailMessage:
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
 
     with in_language(letter.language):
-        facts = {"words": words, "site_name": site().name, "language": language_of(letter.language)}
+        facts = {"words": words, "site_name": site_name, "accent": site().accent}
+        facts |= {"language": language_of(letter.language)}
         message.set_content(_render("mail/letter.txt", facts))
         message.add_alternative(_render("mail/letter.html", facts), subtype="html")
     message["Content-Language"] = (

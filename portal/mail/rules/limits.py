@@ -42,6 +42,7 @@ class Limit:
 
 UNASKED = AboutASession(3)  # "Is this right?", a reminder of it, the lessons; not seats, moves and cancellations
 UNASKED_BUT_ONE = AboutASession(UNASKED.most - 1)  # the last is kept for the lessons
+OF_BOTH_SUMS = 5  # about one session: a letter that can be missed leaves room for those that are still to come
 
 CONFIRMATIONS = ("signup-going", "signup-waiting", "seat-free")
 
@@ -61,6 +62,7 @@ JOIN_ASKED = Limit(("join-asked",), 20, DAY)  # per coordinator: one person can 
 INVITED_TO_NETWORKS = Limit(("member-invited",), 3, DAY)  # a list may hold one mailbox with many +labels
 INVITATIONS_OF_A_NETWORK = Limit(("member-invited",), 100, DAY)  # per network: a list may hold anybody's address
 INVITATIONS_OF_ONE = Limit(("member-invited",), 200, DAY)  # per inviter: whoever makes networks makes more of them
+ASKED_TO_WRITE = Limit(("write-summary",), 2, DAY)  # per session: one can ask and withdraw again and again
 MEMBERSHIP_ENDED = Limit(("membership-ended",), 1, 30 * DAY)  # per member and network: one can put them back and end it
 PROPOSAL_WAITS = Limit(("proposal-waits",), 20, DAY)  # per organiser: one can propose and withdraw again and again
 PROPOSED = Limit(("proposal-prove", "proposal-again"), 3, DAY)  # anybody can type any mailbox

@@ -1,6 +1,8 @@
-"""The agenda as an Atom feed: what was published last comes first."""
+"""The agenda as an Atom feed and as a JSON feed: what was published last comes first."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from flask import Blueprint, make_response, request
@@ -13,11 +15,13 @@ from portal.agenda.queries.choices import cities
 from portal.agenda.queries.finding import in_feeds
 from portal.agenda.queries.meetings import last_change
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
+from portal.agenda.rules.schema_org import event_of
 from portal.agenda.rules.times import IN_FEEDS
 from portal.agenda.words import kind_name
 from portal.feeds.queries.public import last_modified
 from portal.feeds.rules.atom import AtomEntry, feed_of
 from portal.feeds.rules.calendar import next_change_in_calendars
+from portal.feeds.rules.json_feed import json_feed_of
 from portal.markup import html_of
 from portal.pages.views.calendar_facts import feed_name
 from portal.sharing.views.facts import moment_of, place_of
@@ -27,32 +31,67 @@ from portal.web.freshness import Made, kept_feed
 
 bp = Blueprint("agenda_atom", __name__)
 
+Write = Callable[[list[Meeting], str, str, datetime], Response]  # of these sessions, with a title and a query
+
 
 @bp.get("/feeds/agenda.atom")
 def index() -> Response:
     agenda_filter = AgendaFilter.from_query(request.args).for_feeds
 
-    return kept_feed(("agenda-atom", agenda_filter.sought), lambda at: _feed(agenda_filter, at))
+    return kept_feed(("agenda-atom", agenda_filter.sought), lambda at: _feed(agenda_filter, at, _atom))
 
 
-def _feed(agenda_filter: AgendaFilter, at: datetime) -> Made:
+@bp.get("/feeds/agenda.json")
+def as_json() -> Response:
+    agenda_filter = AgendaFilter.from_query(request.args).for_feeds
+
+    return kept_feed(("agenda-json", agenda_filter.sought), lambda at: _feed(agenda_filter, at, _json))
+
+
+def _feed(agenda_filter: AgendaFilter, at: datetime, write: Write) -> Made:
     chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
-    meetings = in_feeds(chosen, at)
+    meetings = sorted(in_feeds(chosen, at), key=_published_at, reverse=True)
     query = f"?{chosen.sought}" if chosen.sought else ""  # as the copy is kept: not as its first reader typed it
+    response = write(meetings, feed_name(chosen), query, at)
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    response.last_modified = last_modified(at)
+    is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
+    return Made(response, next_change_in_calendars(meetings, at), bool(is_random))
+
+
+def _atom(meetings: list[Meeting], title: str, query: str, at: datetime) -> Response:
     feed = feed_of(
-        [_entry(meeting) for meeting in sorted(meetings, key=_published_at, reverse=True)],
-        title=feed_name(chosen),
+        [_entry(meeting) for meeting in meetings],
+        title=title,
         author=site().name,
         page=absolute("agenda.index") + query,
         own=absolute("agenda_atom.index") + query,
         changed_at=max((meeting.changed_at for meeting in meetings), default=None) or last_change() or at,
     )
+    return _answer(feed, "application/atom+xml")
+
+
+def _json(meetings: list[Meeting], title: str, query: str, _at: datetime) -> Response:
+    feed = json_feed_of(
+        [(_entry(meeting), _event(meeting)) for meeting in meetings],
+        title=title,
+        author=site().name,
+        page=absolute("agenda.index") + query,
+        own=absolute("agenda_atom.as_json") + query,
+        language=site().language,
+    )
+    return _answer(feed, "application/feed+json")
+
+
+def _answer(feed: bytes, kind: str) -> Response:
     response = make_response(feed)
-    response.content_type = "application/atom+xml; charset=utf-8"
-    response.headers["Access-Control-Allow-Origin"] = "*"
-    response.last_modified = last_modified(at)
-    is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
-    return Made(response, next_change_in_calendars(meetings, at), bool(is_random))
+    response.content_type = f"{kind}; charset=utf-8"
+    return response
+
+
+def _event(meeting: Meeting) -> dict[str, Any]:
+    """Return it as on its page, without its seats: feeds do not change with each sign-up."""
+    return event_of(meeting, absolute("agenda.session", slug=meeting.slug), site().name, has_seats=False)
 
 
 def _published_at(meeting: Meeting) -> datetime:

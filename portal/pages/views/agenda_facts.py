@@ -57,6 +57,7 @@ class AgendaPage:
     learned: FollowUp | None  # from which one lesson is shown
     feed_url: str
     atom_url: str
+    json_url: str
     snippet: str  # for another site
     link_preview: LinkPreview | None
     subscription: Subscription
@@ -89,6 +90,7 @@ def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None
         learned=None if chosen.is_past else newest_lesson(member_of),
         feed_url=feed,
         atom_url=url_for("agenda_atom.index") + query,
+        json_url=url_for("agenda_atom.as_json") + query,
         snippet=snippet_of(chosen),
         link_preview=_link_preview(chosen, title, network),
         subscription=subscription_to(settings().base_url + feed, site().name),

@@ -22,7 +22,7 @@ from portal.people.sign_in import reader
 from portal.privacy.words import day_of
 from portal.signups.forms import DetailsForm, RenameForm, SubstituteForm, details_form
 from portal.signups.models import Signup
-from portal.signups.queries import Companion, fits, position_of, who_show_themselves
+from portal.signups.queries import Companion, active_signup_named, fits, position_of, who_show_themselves
 from portal.signups.rules.attendance import FIVE_YEARS, AttendanceWindow, attendance_window
 from portal.signups.rules.signing_up import may_substitute, why_not_tell
 from portal.signups.rules.standing import MyState, answer_to_move, my_state, past_state
@@ -66,6 +66,7 @@ class MinePanel:
     afterwards: Afterwards | None
     substitute: SubstituteForm | None  # None where the place cannot go to a colleague
     naming: RenameForm | None  # None once the name cannot be changed any more
+    came_back: bool  # given back, and signed up anew since
     notice: str = ""
     drops_details: bool = False  # the action closed the details form beside it
 
@@ -140,6 +141,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
         can_be_noted=attendance_window(meeting, now) == AttendanceWindow.OPEN,
         afterwards=afterwards_of(signup, meeting, now),
         naming=_naming(signup, meeting, now),
+        came_back=_came_back(signup, state),
         substitute=SubstituteForm(formdata=None) if takes_part and may_substitute(meeting, now) else None,
     )
 
@@ -170,6 +172,11 @@ def afterwards_of(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards
     key = key_of("evaluation", signup.id, signup.salt)
     five_years_day = day_of(meeting.ends_at + FIVE_YEARS + timedelta(days=1))
     return Afterwards(url_for("evaluations.index", key=key), is_known, five_years_day)
+
+
+def _came_back(signup: Signup, state: MyState) -> bool:
+    is_given_back = state == MyState.CANCELLED
+    return is_given_back and active_signup_named(signup.name, signup.person_id, signup.meeting_id) is not None
 
 
 def _naming(signup: Signup, meeting: Meeting, now: datetime) -> RenameForm | None:

@@ -33,7 +33,10 @@ def _sitemap(at: datetime) -> Made:
 
 
 def _pages(at: datetime) -> Iterator[PublicPage]:
-    """Yield what does not change its address, then networks, and sessions with what was learned, the newest first."""
+    """Yield what does not change its address, then networks, what was learned, and sessions, each the newest first.
+
+    Of more pages than one file may hold the oldest sessions are left out, which `docs/running.md` tells.
+    """
     yield from (PublicPage(absolute(endpoint)) for endpoint in _FIXED)
     for card in (card for cards in public_networks(at) for card in cards):
         yield PublicPage(absolute("networks.show_one", slug=card.network.slug))

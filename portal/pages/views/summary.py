@@ -9,11 +9,10 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, changes
 from portal.cases.queries.reading import outcomes_shared
-from portal.lessons.queries.finding import FollowUp, summary_with_meeting
-from portal.lessons.queries.told import told_to
+from portal.lessons.queries.finding import FollowUp
+from portal.lessons.queries.told import told_at
 from portal.lessons.words import heading, passed_on
 from portal.markup import plain_of
 from portal.people.models import Person
@@ -64,16 +63,8 @@ def index(slug: str) -> Response:
 
 
 def _summary(slug: str, at: datetime) -> Made:
-    meeting = meeting_at(slug)
-    summary = summary_with_meeting(meeting.id) if meeting else None
-    if not meeting or not summary:
-        abort(404)
-
-    follow_up = told_to(reader(), meeting, summary, at)
-    if not follow_up.parts and not follow_up.lessons:
-        abort(404)
-
-    page = _page(meeting, summary, follow_up, at)
+    follow_up = told_at(slug, reader(), at) or abort(404)
+    page = _page(follow_up, at)
     response = show("summaries/show.html", **vars(page))
     return Made(response if page.is_open else private(response), None)
 
@@ -83,8 +74,8 @@ def _is_open(meeting: Meeting, summary: Summary) -> bool:
     return any(read(meeting, summary, None, False) for read in (reads_summary, reads_lessons))
 
 
-def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime) -> SummaryPage:
-    person = reader()
+def _page(follow_up: FollowUp, at: datetime) -> SummaryPage:
+    person, meeting, summary = reader(), follow_up.meeting, follow_up.summary
     is_open, lessons_are_open = _is_open(meeting, summary), reads_lessons(meeting, summary, None, False)
     title, address = f"{_('What we learned')}: {meeting.title}", absolute("summary.index", slug=meeting.slug)
     return SummaryPage(

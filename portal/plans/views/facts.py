@@ -69,6 +69,7 @@ class ProgressPage:
     steps: Sequence[PlanStep]
     progress: PlanProgress
     ends_at: datetime | None  # of the step, in the zone of the session
+    begins_today: bool  # or in the past
     may_begin: bool
     endpoint: str  # that the buttons post to
     action: str  # its address
@@ -117,11 +118,13 @@ def progress_page(meeting: Meeting, now: datetime, key: str = "", problem: str =
     steps, blocks = steps_in(plan.steps if plan else None), stretches_of(meeting)
     endpoint = "plan_steps.begin_on_the_day" if key else "plan_steps.begin"
     found = progress(steps, blocks, plan.began_at if plan else None, now)
+    ends_at = found.ends_at.astimezone(meeting.zone) if found.ends_at else None
     return ProgressPage(
         meeting=meeting,
         steps=steps,
         progress=found,
-        ends_at=found.ends_at and found.ends_at.astimezone(meeting.zone),
+        ends_at=ends_at,
+        begins_today=not (found.is_before and ends_at and ends_at.date() > now.astimezone(meeting.zone).date()),
         may_begin=bool(steps) and may_begin(blocks, now),
         endpoint=endpoint,
         action=url_for(endpoint, key=key) if key else url_for(endpoint, slug=meeting.slug),

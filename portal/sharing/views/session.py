@@ -6,7 +6,7 @@ from datetime import datetime
 from flask import Blueprint, abort, make_response, redirect, url_for
 from werkzeug import Response
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import may_see
 from portal.sharing.rules.preview import PictureFacts, drawn
@@ -23,8 +23,9 @@ _VERSION = re.compile(r"[0-9a-f]{12}", re.ASCII)
 
 @bp.get("/agenda/<slug:slug>/preview-<version>.png")
 def picture(slug: str, version: str) -> Response:
-    facts = picture_facts(_open_session(slug))
-    return _drawn(facts, version, url_for("sharing.picture", slug=slug, version=facts.version))
+    meeting = _open_session(slug)
+    facts = picture_facts(meeting)
+    return _of(meeting, _drawn(facts, version, url_for("sharing.picture", slug=slug, version=facts.version)))
 
 
 @bp.get("/agenda/preview-<version>.png")
@@ -53,7 +54,8 @@ def _drawn(facts: PictureFacts, version: str, present: str) -> Response:
 
 
 def _qr(slug: str) -> Made:
-    response = make_response(qr_of(absolute("agenda.session", slug=_open_session(slug).slug)))
+    meeting = _open_session(slug)
+    response = _of(meeting, make_response(qr_of(absolute("agenda.session", slug=meeting.slug))))
     response.content_type = "image/svg+xml"
     response.headers["Content-Disposition"] = f'inline; filename="qr-{slug}.svg"'
     return Made(response, None)
@@ -65,7 +67,15 @@ def _poster(slug: str, at: datetime) -> Made:
     sharing = sharing_of(meeting)
     if not sharing or meeting.ends_at <= at:
         abort(404)
-    return Made(show("sharing/poster.html", meeting=meeting, sharing=sharing), meeting.ends_at)
+    page = show("sharing/poster.html", meeting=meeting, sharing=sharing)
+    return Made(_of(meeting, page), meeting.ends_at)
+
+
+def _of(meeting: Meeting, response: Response) -> Response:
+    """Keep a search engine off what only people with the link are to find."""
+    if meeting.visibility != Visibility.PUBLIC:
+        response.headers["X-Robots-Tag"] = "noindex"
+    return response
 
 
 def _open_session(slug: str) -> Meeting:

@@ -12,6 +12,7 @@ from portal.agenda.operations.lock import MeetingLock
 from portal.agenda.rules.facts import facts_of
 from portal.db import open_transaction
 from portal.keys import salt_mark
+from portal.mail.kinds import all_counted_kinds
 from portal.mail.operations.posting import Others, has_room_about, post_letter, posted_about
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
@@ -60,6 +61,14 @@ def has_room_in_mailbox(signup: Signup, kind: str) -> bool:
     """A step: return whether a letter of this kind may still go to the mailbox of this sign-up."""
     open_transaction().flush()
     return has_room_about(signup.meeting_id, _person_of(signup), kind, PROVE_ITS_MAILBOX, _others_of(signup))
+
+
+def heard_about_session(signup: Signup) -> int:
+    """A step: count the letters about the session of this sign-up to its mailbox, of both sums."""
+    open_transaction().flush()
+    of_both = all_counted_kinds()
+    own, _all = posted_about(signup.meeting_id, _person_of(signup), of_both, PROVE_ITS_MAILBOX, _others_of(signup))
+    return own
 
 
 def was_mailbox_asked(signup: Signup) -> bool:

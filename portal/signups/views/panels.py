@@ -24,7 +24,7 @@ OVER = ("past", "closed", "called-off")  # the box shows these whatever the read
 
 # Notices with the receipt, after an action.
 NOTICES = {
-    "changed": N_("Changed. We are now e-mailing this address."),
+    "changed": N_("Changed. The new e-mail is on its way."),
     "enough": N_("We have already sent the e-mail a few times. Check spam, and check that the address is right."),
     "sent": N_("We are sending the e-mail again. It can take a few minutes."),
 }

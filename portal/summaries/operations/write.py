@@ -12,11 +12,11 @@ from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import keep_audience, sign_again, tell_readers
 from portal.summaries.operations.repair import destroy_versions_that_held
 from portal.summaries.operations.versions import keep_version
+from portal.summaries.operations.writer import refuse_attendee
 from portal.summaries.queries.findings import findings_of
 from portal.summaries.rules.levels import is_public
 from portal.summaries.rules.mending import Mended
 from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleOwnText, StaleText, refuse_summary
-from portal.summaries.rules.writer import refuse_writer
 from portal.summaries.rules.writing import NotByItself, cleaned, search_words
 from portal.text import clean_text
 
@@ -49,7 +49,7 @@ def save_text(
         meeting = lock.meeting
         refuse_summary(meeting, now)
         if writer_signup_id is not None:
-            refuse_writer(summary, writer_signup_id, now)
+            refuse_attendee(summary, writer_signup_id, now)
             clean = cleaned({**summary.parts, **parts})
         if by_itself and summary.stage != SummaryStage.DRAFT:
             raise NotByItself

@@ -16,6 +16,12 @@ class WriterWasNotThere(SummaryError):
     sentence = N_("Choose somebody who was there, and whom we can e-mail.")
 
 
+class WriterAskedOften(SummaryError):
+    field = "signup"
+    status = 422
+    sentence = N_("We already mailed them about this today. Ask somebody else, or try again tomorrow.")
+
+
 class NotTheWriter(SummaryError):
     """This attendee was never asked to write, or is not asked any more."""
 

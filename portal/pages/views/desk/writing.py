@@ -218,10 +218,10 @@ def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
 
 
 def _next_finding(desk: Desk, form: SummaryForm) -> str:
-    """Return the id on the page of the finding after that of the pressed button."""
+    """Return the id on the page of the finding after that of the pressed button; after the last, of the next step."""
     left = len(checks_of(desk, for_everyone=True if form.for_everyone.data else None).findings)
     number = min(form.press.number, left)
-    return f"finding-{number}" if number else "checks"
+    return f"finding-{number}" if number else "checks" if form.for_everyone.data else "way"
 
 
 def _me() -> int:

@@ -54,7 +54,7 @@ def _page(notice: str, status: int = 200) -> Response:
         show(
             "pages/manage/index.html",
             status=status,
-            **vars(manage_page(person, now())),
+            **vars(manage_page(person, now(), {name: number_in_address(name) for name in ("coming", "past")})),
             answers_proposals=changes_all(person, What.SESSION),
             outbox=outbox_notice(person, now()),
             backup=backup_notice(person, now()),

@@ -1,9 +1,10 @@
 """What stands on *Manage*: what waits, then sessions with their step, then networks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask import url_for
@@ -30,6 +31,7 @@ from portal.summaries.rules.waiting import has_follow_up
 
 SHOWN = 3  # of one kind of waiting, before the others are folded away
 ROWS_SHOWN = 5  # of a list of sessions, before the others are folded away
+ON_A_PAGE = 40  # sessions of each list
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,17 @@ class MeetingRow:
 
 
 @dataclass(frozen=True)
+class RowsPage:
+    """A page of a list of sessions; `folded` stand behind a tap, on the first page only."""
+
+    shown: Sequence[MeetingRow]
+    folded: Sequence[MeetingRow]
+    number: int
+    pages: int
+    ways: Mapping[str, str]  # the addresses of the previous and next page; empty where there is none
+
+
+@dataclass(frozen=True)
 class DraftRow:
     """A draft, or those of a series: the drafts with one title."""
 
@@ -71,16 +84,17 @@ class ManagePage:
     waits: Sequence[WaitGroup]
     count: int  # of all that waits
     drafts: Sequence[DraftRow]
-    upcoming: Sequence[MeetingRow]  # the first ones
-    later: Sequence[MeetingRow]  # the others
-    past: Sequence[MeetingRow]  # the latest
-    earlier: Sequence[MeetingRow]  # the others
+    coming: RowsPage  # the next one first
+    past: RowsPage  # the latest first
     networks: Sequence[Network]
     half_way: set[int]  # the networks whose agreements are to be looked at
 
 
-def manage_page(reader: Person, now: datetime) -> ManagePage:
-    """Return all of it, in as many statements for a hundred sessions as for one."""
+def manage_page(reader: Person, now: datetime, numbers: Mapping[str, int]) -> ManagePage:
+    """Return all of it, in as many statements for a hundred sessions as for one.
+
+    `numbers` says which page of "coming" and of "past"; what waits is of all sessions, whatever the page.
+    """
     meetings, networks = meetings_run_by(reader), networks_run_by(reader)
     overview = overview_of(meetings, reader, now)
     orphans = without_coordinator() if reader.is_organiser else set()
@@ -95,20 +109,40 @@ def manage_page(reader: Person, now: datetime) -> ManagePage:
         *_of_networks(networks, orphans, half_way),
         *(_of_proposals(open_proposals()) if changes_all(reader, What.SESSION) else ()),
     ]
-    rows = [_row(meeting, overview, reader, now) for meeting in meetings if not meeting.is_draft]
-    coming = [row for row in rows if row.meeting.ends_at > now]
-    past = [row for row in reversed(rows) if row.meeting.ends_at <= now]
+    published = [meeting for meeting in meetings if not meeting.is_draft]
+    lists = {
+        "coming": [meeting for meeting in published if meeting.ends_at > now],
+        "past": [meeting for meeting in reversed(published) if meeting.ends_at <= now],
+    }
+    number = {name: min(max(numbers[name], 1), _pages(listed)) for name, listed in lists.items()}
+
+    def page(name: str) -> RowsPage:
+        first = (number[name] - 1) * ON_A_PAGE
+        rows = [_row(meeting, overview, reader, now) for meeting in lists[name][first : first + ON_A_PAGE]]
+        shown = ROWS_SHOWN if number[name] == 1 else ON_A_PAGE
+        pages = _pages(lists[name])
+        beside = {"previous": number[name] - 1, "next": number[name] + 1}
+        ways = {way: _address({**number, name: to}, name) if 0 < to <= pages else "" for way, to in beside.items()}
+        return RowsPage(rows[:shown], rows[shown:], number[name], pages, ways)
+
     return ManagePage(
         waits=_grouped(waits),
         count=len(waits),
         drafts=_drafts([meeting for meeting in meetings if meeting.is_draft], overview, reader),
-        upcoming=coming[:ROWS_SHOWN],
-        later=coming[ROWS_SHOWN:],
-        past=past[:ROWS_SHOWN],
-        earlier=past[ROWS_SHOWN:],
+        coming=page("coming"),
+        past=page("past"),
         networks=networks,
         half_way=half_way,
     )
+
+
+def _pages(listed: Sequence[Meeting]) -> int:
+    return max((len(listed) - 1) // ON_A_PAGE + 1, 1)
+
+
+def _address(numbers: Mapping[str, int], anchor: str) -> str:
+    behind_the_first: dict[str, Any] = {name: to for name, to in numbers.items() if to > 1}
+    return url_for("manage.index", _anchor=anchor, **behind_the_first)
 
 
 def _of_sessions(meetings: Sequence[Meeting], overview: Overview) -> list[Wait]:
@@ -149,7 +183,7 @@ def _of_proposals(proposals: Iterable[Proposal]) -> list[Wait]:
         Wait(
             Urgency.PROPOSAL,
             _(
-                "Waits for your answer since %(day)s",
+                "A proposed session waits for your answer since %(day)s",
                 day=date_short(local_moment(proposal.waits_since or proposal.created_at).date()),
             ),
             url_for("manage_proposals.index", _anchor=f"proposal-{proposal.id}"),

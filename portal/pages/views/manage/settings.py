@@ -14,6 +14,7 @@ from portal.branding.operations import SiteText, StaleSite, change_site
 from portal.branding.queries import stored_site
 from portal.branding.rules.colours import Palette, palette_of
 from portal.branding.rules.logo import BadLogo, Picture
+from portal.branding.views import shown_logo
 from portal.feeds.rules.zones import UnknownZoneRule, timezone_of
 from portal.language import N_, tell
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_lately, signed_in
@@ -30,7 +31,8 @@ bp = Blueprint("settings", __name__, url_prefix="/manage/settings")
 
 PICTURE_BODY = 4000 * KILOBYTE  # more than a logo may be, so that a photo of a phone is refused at its field
 SAVED = N_("Saved. Everybody sees it from now on.")
-# who answers people, and for their data: only after a fresh sign-in
+# who answers people, and for their data: only after a fresh sign-in. A name is that of the organisation while it has
+# none of its own.
 DELICATE = ("contact", "privacy_contact", "organisation")
 
 
@@ -64,14 +66,14 @@ def save() -> Response:
 
     is_valid, picture = form.validate(), None
     try:
-        picture = form.picture()
+        picture = None if "logo" in fixed_by_environment() else form.picture()
     except BadLogo as error:
         form.refuse(error)
     if not is_valid or form.errors:
         return _page(form, form.refusal, picture=picture)
     if form.preview.data == "yes":
         return _page(form, picture=picture, is_preview=True)
-    if any(form[name].data != before[name] for name in DELICATE) and not has_signed_in_lately():
+    if _is_delicate(form, before) and not has_signed_in_lately():
         return ask_to_sign_in_again(csrf_token("settings.save"))
 
     try:
@@ -83,6 +85,12 @@ def save() -> Response:
         return _page(form, error.status, picture=picture, theirs=theirs)
 
     return send_to(url_for(".index", said="saved"))
+
+
+def _is_delicate(form: SiteForm, before: dict[str, Any]) -> bool:
+    """Return whether it changes who answers people, or who is responsible for their data."""
+    responsible = _as_it_would_be(form.clean()).organisation
+    return any(form[name].data != before[name] for name in DELICATE) or responsible != site().organisation
 
 
 def _form_of_now() -> SiteForm:
@@ -113,18 +121,23 @@ def _page(
 
 
 def _typed_face(text: SiteText, png: str, is_without_logo: bool) -> Face:
-    row = {**asdict(text), "logo_id": site().logo_id, "version": site().version}
-    typed = replace(site_of(settings(), row), logo_size=site().logo_size)
+    typed = _as_it_would_be(text)
     if png:
         return replace(_face_of(typed), logo=f"data:image/png;base64,{png}", is_new=True)
     return replace(_face_of(replace(typed, logo_id=None) if is_without_logo else typed), is_new=True)
 
 
+def _as_it_would_be(text: SiteText) -> Site:
+    row = {**asdict(text), "logo_id": site().logo_id, "version": site().version}
+    return replace(site_of(settings(), row), logo_size=site().logo_size)
+
+
 def _face_of(shown: Site) -> Face:
+    logo = shown_logo(shown)
     return Face(
         site=shown,
         palette=palette_of(shown.accent) if shown.accent else None,
-        logo=url_for("branding.logo", id=shown.logo_id) if shown.logo_id else "",
+        logo=logo.address if logo else "",
         is_new=False,
     )
 
