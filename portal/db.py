@@ -9,17 +9,20 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from functools import cache
+from select import POLLIN, poll
 from time import monotonic, sleep
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
+from psycopg import Error
 from sqlalchemy import Boolean, DateTime, Dialect, Engine, MetaData, bindparam, event, inspect, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy.sql.selectable import ExecutableReturnsRows
 from sqlalchemy.types import TypeDecorator
 
 from portal.writers import TooManyWait, Writers
@@ -29,6 +32,8 @@ WROTE = "wrote"  # the flag of a session whose transaction() was committed: what
 WRITERS = "portal-write-places"
 PAUSE_SECONDS = 0.01  # before WAL is tried again
 BUSY_SECONDS = 5  # how long a write waits for another before it fails
+SURE_SECONDS = 1  # how long after its last use a connection surely works, unless the database said something
+FREE_SINCE = "free-since"  # when a connection went back to the pool, on the monotonic clock
 
 
 NEVER_TWICE = {"sqlite_autoincrement": True}  # the last of __table_args__: ids are never reused on SQLite either
@@ -58,6 +63,7 @@ class Base(DeclarativeBase):
     )
 
 
+Row = TypeVar("Row", bound=Base)
 db = SQLAlchemy(model_class=Base)
 
 
@@ -181,6 +187,15 @@ def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
     return session.execute(insert, {"condition": condition, **bound}).first() is not None
 
 
+def insert_and_load(condition: bool, model: type[Row], **values: Any) -> Row | None:
+    """Do the same, and return the row if it was inserted, by the same statement."""
+    session = open_transaction()
+    session.flush()
+    insert = _insert_and_load(model, tuple(values), session.get_bind().dialect.name)
+    bound = {f"new_{name}": value for name, value in values.items()}
+    return session.scalars(insert, {"condition": condition, **bound}).one_or_none()
+
+
 # Built once, of the table: each sign-up and each letter runs them, and building one takes longer than running it.
 @cache
 def _insert_if_new(model: type[Base], dialect: str) -> ReturningInsert[Any]:
@@ -190,10 +205,20 @@ def _insert_if_new(model: type[Base], dialect: str) -> ReturningInsert[Any]:
 
 @cache
 def _insert_only_if(model: type[Base], names: tuple[str, ...], dialect: str) -> ReturningInsert[Any]:
+    return _conditional_insert(model, names, dialect).returning(*model.__table__.primary_key)
+
+
+@cache
+def _insert_and_load(model: type[Row], names: tuple[str, ...], dialect: str) -> ExecutableReturnsRows:
+    insert = _conditional_insert(model, names, dialect).returning(*model.__table__.c)
+    return select(model).from_statement(insert)
+
+
+def _conditional_insert(model: type[Base], names: tuple[str, ...], dialect: str) -> sqlite.Insert | postgresql.Insert:
     columns = model.__table__.c
     row = select(*(bindparam(f"new_{name}", type_=columns[name].type) for name in names))
     insert = _insert(model, dialect).from_select(list(names), row.where(bindparam("condition", type_=Boolean())))
-    return insert.on_conflict_do_nothing().returning(*model.__table__.primary_key)
+    return insert.on_conflict_do_nothing()
 
 
 def _insert(model: type[Base], dialect: str) -> sqlite.Insert | postgresql.Insert:
@@ -235,6 +260,7 @@ def init_db(app: Flask, url: str) -> None:
             app.extensions[WRITERS] = Writers()
         else:
             event.listen(db.engine, "handle_error", _without_detail)
+            _ask_whether_it_works(db.engine)
 
 
 def _without_detail(context: ExceptionContext) -> None:
@@ -248,10 +274,36 @@ def _without_detail(context: ExceptionContext) -> None:
             error.args = (str(first).partition("\n")[0], *others)
 
 
-_POSTGRESQL = {
-    "pool_pre_ping": True,
-    "connect_args": {"options": f"-c timezone=UTC -c lock_timeout={BUSY_SECONDS}s"},
-}
+_POSTGRESQL = {"connect_args": {"options": f"-c timezone=UTC -c lock_timeout={BUSY_SECONDS}s"}}
+
+
+def _ask_whether_it_works(engine: Engine) -> None:
+    """Ask the database whether a pooled connection still works, but only when that is in doubt.
+
+    It is after a pause, and when the database sent something unasked, such as that it stops. SQLAlchemy's own
+    `pool_pre_ping` asks each time, which is a round trip for each transaction.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def note(_connection: Any, record: Any) -> None:
+        record.info[FREE_SINCE] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def check(connection: Any, record: Any, _fairy: Any) -> None:
+        since = record.info.pop(FREE_SINCE, None)
+        if since is None:  # it was opened this moment
+            return
+        try:
+            if monotonic() - since > SURE_SECONDS or _was_told_something(connection):
+                engine.dialect.do_ping(connection)
+        except Error as error:
+            raise InvalidatePoolError from error  # the pool then opens new ones, of this and of those before it
+
+
+def _was_told_something(connection: Any) -> bool:
+    sockets = poll()
+    sockets.register(connection.fileno(), POLLIN)
+    return bool(sockets.poll(0))
 
 
 def _prepare_sqlite(engine: Engine) -> None:

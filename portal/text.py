@@ -101,13 +101,20 @@ _ONE_GMAIL = ("gmail.com", "googlemail.com")
 def mailbox_for_caps(mailbox: str) -> str:
     """Return the mailbox behind the address, for counting letters; never to identify people.
 
-    A +label belongs to the same mailbox (RFC 5233), and Gmail ignores dots and has two domains. Anything that is no
-    address gets no letters, and is returned as it is.
+    Anything that is no address gets no letters, and is returned as it is.
     """
     try:
-        name, _, domain = mailbox_key(mailbox).rpartition("@")
+        return mailbox_behind(mailbox_key(mailbox))
     except EmailNotValidError:
         return mailbox
+
+
+def mailbox_behind(key: str) -> str:
+    """Return the same of a `mailbox_key`, which is not checked again.
+
+    A +label belongs to the same mailbox (RFC 5233), and Gmail ignores dots and has two domains.
+    """
+    name, _, domain = key.rpartition("@")
     label_free = name.partition("+")[0] or name
     if domain in _ONE_GMAIL:
         return f"{label_free.replace('.', '') or label_free}@{_ONE_GMAIL[0]}"

@@ -1,16 +1,17 @@
-"""Limits how many threads of this process wait for SQLite's write lock; the others wait for a place, or are refused.
+"""Lines up the threads of this process that write to SQLite, so that only the first tries for its write lock.
 
-While a backup holds the lock, every writing thread waits for it. If all threads of the server did, no page would be
-served. A few waiting threads are enough to write without gaps.
+SQLite lets whoever waits for the lock poll it, ever more rarely, and gives it to whoever happens to ask next: of many
+threads that poll, some wait for seconds. Here they wait in order without polling, and only the writers of other
+processes are left to compete with. While a backup holds the lock, all others are refused in time, and serve pages.
 """
 
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Condition
+from threading import Condition, Lock
 from time import monotonic
 
-PLACES = 4  # fewer than the server's threads
+PLACES = 1
 STUCK_SECONDS = 3  # seconds without progress after which the lock is held elsewhere, and waiting makes no sense
 
 
@@ -19,13 +20,13 @@ class TooManyWait(Exception):
 
 
 class Writers:
-    """A FIFO queue of writers; the first few may write."""
+    """A FIFO queue of writers; the first may write, or the first few."""
 
     def __init__(self, places: int = PLACES) -> None:
         self._places = places
-        self._line: deque[object] = deque()
+        self._line: deque[Condition] = deque()  # one each, so that only those are woken whose turn it is
         self._moved_at = monotonic()  # the last progress: a writer left, or joined an empty queue
-        self._moved = Condition()
+        self._lock = Lock()  # of all of them; held only briefly
 
     def __len__(self) -> int:
         return len(self._line)
@@ -33,27 +34,31 @@ class Writers:
     @contextmanager
     def place(self, seconds: float) -> Iterator[None]:
         """Wait for a place, at most `seconds`. Raises TooManyWait."""
-        ticket = object()
-        with self._moved:
+        ticket = Condition(self._lock)
+        with self._lock:
             if not self._line:
                 self._moved_at = monotonic()
             self._line.append(ticket)
             try:
                 self._wait_for_place(ticket, monotonic() + seconds)
             except BaseException:
-                self._line.remove(ticket)
+                self._leave(ticket)
                 raise
         try:
             yield
         finally:
-            with self._moved:
-                self._line.remove(ticket)
+            with self._lock:
+                self._leave(ticket)
                 self._moved_at = monotonic()
-                self._moved.notify_all()
 
-    def _wait_for_place(self, ticket: object, until: float) -> None:
+    def _wait_for_place(self, ticket: Condition, until: float) -> None:
         while self._line.index(ticket) >= self._places:
             left = min(until, self._moved_at + STUCK_SECONDS) - monotonic()
             if left <= 0:
                 raise TooManyWait
-            self._moved.wait(left)
+            ticket.wait(left)
+
+    def _leave(self, ticket: Condition) -> None:
+        self._line.remove(ticket)
+        if len(self._line) >= self._places:
+            self._line[self._places - 1].notify()  # who has a place already does not wait

@@ -2,11 +2,11 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from threading import Event, Lock
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
@@ -32,7 +32,7 @@ from portal.mail.models import Letter
 from portal.mail.operations import claims, marks
 from portal.mail.operations.claims import Claim
 from portal.mail.queries import Orphan, is_any_due, orphans
-from portal.mail.rules.sending import TOO_LATE, NotTrueAnyMore, lanes_of
+from portal.mail.rules.sending import TOO_LATE, Lane, NotTrueAnyMore, lanes_of
 from portal.privacy.periods import period_of
 from portal.settings import settings
 
@@ -43,6 +43,13 @@ MOST_TRIES = 60  # attempts to record the outcome of a letter …
 TRIES_AT_THE_END = 5  # … or this many once the worker is asked to stop …
 PAUSE = 1.0  # … seconds between attempts
 SILENCE = 30.0  # seconds without renewal after which an expired claim belongs to a dead worker
+
+
+class Which(NamedTuple):
+    """Which letters a connection looks for: in which lanes, and of which mail domains rather not."""
+
+    lanes: tuple[Lane, ...]
+    avoided: Collection[str]
 
 
 class Senders:
@@ -60,24 +67,36 @@ class Senders:
 
     @contextmanager
     def work(self, number: int) -> Iterator[Task]:
-        """Send letters one at a time over one connection, opened when there is one to send."""
-        turn = 0
+        """Send letters one at a time over one connection, opened when there is one to send.
+
+        That a letter went is recorded in the transaction that claims the next one, which the connection sends at once.
+        """
+        turn, following = 0, None
         with carrier_of(settings(), self._stop.is_set) as carrier:
 
             def send_next(now: datetime) -> bool:
-                nonlocal turn
-                lanes = lanes_of(number, self.size, turn)
-                avoided = () if turn % 8 == 7 else self._pace.slow_domains()  # let slow domains have a share too
-                claim = claims.claim_next(lanes, now, avoided) if is_any_due(lanes, now) else None
+                nonlocal turn, following
+                claim, following = following, None
+                if claim is None:
+                    which = self._which(number, turn)
+                    claim = claims.claim_next(which.lanes, now, which.avoided) if is_any_due(which.lanes, now) else None
                 if claim is None:
                     carrier.rest()
                     return False
                 turn += 1
                 with self._holding(claim):
-                    self._send(claim, carrier, f"connection {number + 1}")
+                    following = self._send(
+                        claim, carrier, f"connection {number + 1}", lambda: self._which(number, turn)
+                    )
                 return True
 
             yield send_next
+            if following is not None:
+                self._insist(claims.release, following)
+
+    def _which(self, number: int, turn: int) -> Which:
+        avoided = () if turn % 8 == 7 else self._pace.slow_domains()  # let slow domains have a share too
+        return Which(lanes_of(number, self.size, turn), avoided)
 
     def renew(self, now: datetime) -> bool:
         """Renew this worker's claims, and free those of dead workers; return whether some may yet prove dead.
@@ -107,14 +126,17 @@ class Senders:
             with self._lock:
                 self._tokens.discard(claim.token)
 
-    def _send(self, claim: Claim, carrier: Carrier, name: str) -> None:
+    def _send(
+        self, claim: Claim, carrier: Carrier, name: str, which: Callable[[], Which] | None = None
+    ) -> Claim | None:
+        """Send a letter. With `which`, asked once it went, also claim the next one; return that claim, if any."""
         letter = db.session.get(Letter, claim.letter_id)
         if letter is None:
-            return  # deleted meanwhile, with its recipient
+            return None  # deleted meanwhile, with its recipient
         kind, domain = letter.kind, letter.address.rpartition("@")[2].lower()
         if letter.useful_until < clock_now():
             self._insist(marks.mark_dropped, claim, TOO_LATE)
-            return
+            return None
         try:
             message = message_of(letter, words_of(letter))
             end_read()  # a slow mail server must not keep a transaction open
@@ -142,10 +164,16 @@ class Senders:
             self._causes.stands(f"letters of the kind {kind} cannot be written", name, cause, error)
             self._insist(marks.put_back_unwritten, claim, cause)
         else:
-            if not self._insist(marks.mark_sent, claim):
+            if which is None or self._stop.is_set():
+                is_there, next_claim = self._insist(marks.mark_sent, claim), None
+            else:
+                is_there, next_claim = self._insist(marks.mark_sent_and_claim_next, claim, *which())
+            if not is_there:
                 carrier.take_back(message)
             self._goes_again(name)
             self._causes.is_over(f"letters of the kind {kind} cannot be written", name)
+            return next_claim
+        return None
 
     def _goes_again(self, name: str) -> None:
         for trouble in ("the mail server takes no letter of ours", "the mail server does not answer"):

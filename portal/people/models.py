@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment, only_where
-from portal.text import mailbox_for_caps
+from portal.text import mailbox_behind
 
 
 class RoleName(StrEnum):
@@ -71,7 +71,7 @@ class Person(Base):
     @property
     def mailbox(self) -> str:
         """The mailbox behind the address: for counting letters, never to identify people."""
-        return mailbox_for_caps(self.email_shown)
+        return mailbox_behind(self.email) if self.email else ""
 
     @property
     def coordinated_ids(self) -> set[int]:

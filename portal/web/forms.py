@@ -1,11 +1,16 @@
 """The base of all forms: CSRF token, clean values, and helpful error messages."""
 
+from functools import cache
 from typing import Any
 
+from babel.support import Translations
 from flask import g, request
+from flask_babel import get_locale
 from flask_wtf import FlaskForm
 from wtforms import EmailField, Field, Form, StringField, TextAreaField, ValidationError
 from wtforms.csrf.core import CSRF
+from wtforms.form import BaseForm
+from wtforms.i18n import messages_path
 from wtforms.validators import DataRequired, Length, Optional
 
 from portal.contact import holds_phone_number, holds_web_address, is_only_a_domain
@@ -39,6 +44,21 @@ class _OurMark(CSRF):
             )
 
 
+class _LibraryWords:
+    """WTForms' own sentences. Flask-WTF would read their file again in each request."""
+
+    def gettext(self, text: str) -> str:
+        return _library_words(str(get_locale() or "en")).ugettext(text)
+
+    def ngettext(self, one: str, many: str, number: int) -> str:
+        return _library_words(str(get_locale() or "en")).ungettext(one, many, number)
+
+
+@cache
+def _library_words(language: str) -> Any:
+    return Translations.load(messages_path(), [language], domain="wtforms")
+
+
 class NotAccepted(Refusal):
     """The input is invalid; the fields say why."""
 
@@ -56,6 +76,9 @@ class PortalForm(FlaskForm):
     class Meta(FlaskForm.Meta):
         csrf_class = _OurMark
         csrf = True  # pyright: ignore  a property there
+
+        def get_translations(self, form: BaseForm) -> Any:
+            return _LibraryWords()
 
         def wrap_formdata(self, form: Form, formdata: Any) -> Any:
             """Read text fields only: Flask-WTF would pass files and JSON to fields that expect text."""

@@ -94,6 +94,30 @@ def counted() -> tuple[int, int]:
     return counters()
 
 
+@pytest.mark.on_postgresql
+def test_a_connection_is_asked_whether_it_works_only_when_in_doubt(
+    office: PortalWithOneAction, monkeypatch: pytest.MonkeyPatch
+):
+    """Each question is a round trip. One whose database process was ended is replaced before the request notices."""
+    processes, asked = [], []
+    with office.app.app_context():
+        dialect = db.engine.dialect
+    ask = dialect.do_ping
+    monkeypatch.setattr(dialect, "do_ping", lambda connection: asked.append(connection) or ask(connection))
+    office.action = lambda: processes.append(db.session.scalar(text("SELECT pg_backend_pid()")))
+
+    statuses = [office.visit().status_code for _ in range(2)]
+    were_asked = len(asked)
+    db.session.execute(text("SELECT pg_terminate_backend(:id, 5000)"), {"id": processes[-1]})
+    statuses.append(office.visit().status_code)
+    monkeypatch.setattr(database, "SURE_SECONDS", -1)
+    statuses.append(office.visit().status_code)
+
+    assert (statuses, were_asked, len(asked)) == ([200] * 4, 0, 2)
+    assert processes[0] == processes[1] != processes[2] == processes[3]
+    assert office.tries == 4
+
+
 @pytest.mark.slow
 def test_a_database_that_stays_locked_is_asked_twice_and_then_says_when_to_come_back(
     office: PortalWithOneAction, caplog: pytest.LogCaptureFixture

@@ -100,7 +100,9 @@ def test_control_workers_that_only_look_send_each_letter_as_often_as_there_are_w
         return Claim(found[turns.taken - 1], "x") if turns.taken <= len(found) else None
 
     monkeypatch.setattr(claims, "claim_next", only_look)
-    monkeypatch.setattr(marks, "mark_sent", lambda *_: None)
+    monkeypatch.setattr(
+        marks, "mark_sent_and_claim_next", lambda _, lanes, avoided, at: (True, only_look(lanes, at, avoided))
+    )
 
     all_at_once(app, lambda: jobs.send_due(now()))
 

@@ -151,8 +151,8 @@ def test_a_repeat_takes_the_same_statements_as_a_new_sign_up(app: Flask, capacit
     ]
 
 
-def test_a_sign_up_takes_the_same_statements_however_full_it_is_and_asks_for_the_seats_twice(app: Flask):
-    """Once under the lock to decide, and once after writing to count."""
+def test_a_sign_up_takes_the_same_statements_however_full_it_is_and_asks_for_the_seats_once(app: Flask):
+    """Only where nobody waits and anybody gets a seat, which its page shows, it does not look at the queue."""
     kinds = ({"capacity": 9}, {"capacity": 1}, {"capacity": 9, "seats_per_organisation": 1})
     meetings = [lasting(**kind) for kind in kinds]
     for meeting in meetings:
@@ -162,8 +162,11 @@ def test_a_sign_up_takes_the_same_statements_however_full_it_is_and_asks_for_the
         kinds_of(lambda meeting=meeting: sign_up(meeting.id, newcomer("eva", "Veerhuis"), NOW)) for meeting in meetings
     ]
 
-    assert work[0] == work[1] == work[2]
-    assert len(work[0]) == 21
+    assert work[1] == work[2]
+    assert (len(work[0]), len(work[1])) == (15, 17)
+    assert [kind for kind in work[0] if not kind.startswith("SELECT")] == [
+        kind for kind in work[1] if not kind.startswith("SELECT")
+    ]
 
 
 def test_a_mailbox_that_had_its_letters_takes_the_same_statements(app: Flask):
@@ -240,7 +243,7 @@ def test_asking_for_the_letter_again_takes_the_same_statements(app: Flask):
 def test_control_a_verb_that_does_less_is_seen(app: Flask, monkeypatch: pytest.MonkeyPatch):
     meeting = lasting(capacity=9)
     sign_up_all(meeting, "anna")
-    monkeypatch.setattr("portal.signups.operations.sign_up.recount", lambda lock: None)
+    monkeypatch.setattr("portal.signups.operations.sign_up.recount", lambda lock, seats: None)
     less = kinds_of(lambda: sign_up_all(meeting, "anna"))
     monkeypatch.undo()
 

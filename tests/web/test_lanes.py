@@ -229,6 +229,26 @@ def test_as_many_write_at_once_as_there_are_places():
     assert (max(most), len(most), len(places)) == (3, WAITING, 0)
 
 
+def test_writers_write_in_the_order_in_which_they_came_also_when_one_gave_up():
+    places, wrote = Writers(places=1), []
+
+    def write(number: int) -> None:
+        with places.place(0 if number == 1 else 30):
+            wrote.append(number)
+
+    with ThreadPoolExecutor(5) as pool:
+        with places.place(30):
+            writing = []
+            for number in range(5):
+                came = len(places) + 1
+                writing.append(pool.submit(write, number))
+                while len(places) < came and not writing[-1].done():  # until it is in the line, or gave up
+                    pass
+        answers = [request.exception() for request in writing]
+
+    assert (wrote, type(answers[1])) == ([0, 2, 3, 4], writers.TooManyWait)
+
+
 def test_who_gets_no_place_in_time_leaves_the_line():
     places = Writers(places=1)
 

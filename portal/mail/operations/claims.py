@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from sqlalchemy import update
 
-from portal.db import transaction
+from portal.db import open_transaction, transaction
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.pauses import give_probe_back, suspects, take_probe
 from portal.mail.queries import Orphan, next_due
@@ -32,21 +32,27 @@ def claim_next(lanes: Collection[Lane], now: datetime, avoided: Collection[str] 
     Letters to the `avoided` mail domains come last; so do probes to a domain that refused us. While the outbox is held,
     only letters to be dropped are claimed, so that their secrets are wiped.
     """
-    with transaction() as session:
-        gate = take_probe(now)
-        only_late = gate == Gate.SHUT
-        avoided = [*avoided, *suspects()] if gate == Gate.PROBE else avoided
-        first = next_due(lanes, now, only_late, avoided) if avoided else ()
-        for found in chain(first, next_due(lanes, now, only_late)):
-            # SQLite needs no row lock: it serialises writing transactions.
-            letter_id = session.scalar(found.with_for_update(of=Letter, skip_locked=True))
-            if letter_id is not None:
-                claim = Claim(letter_id, uuid4().hex, gate == Gate.PROBE)
-                taken = {"claim": claim.token, "claimed_until": now + LEASE, "tries": Letter.tries + 1}
-                session.execute(update(Letter).where(Letter.id == letter_id).values(taken), execution_options=_ON_ROWS)
-                return claim
-        if gate == Gate.PROBE:
-            give_probe_back(now)
+    with transaction():
+        return take_next(lanes, now, avoided)
+
+
+def take_next(lanes: Collection[Lane], now: datetime, avoided: Collection[str] = ()) -> Claim | None:
+    """A step: claim the next letter."""
+    session = open_transaction()
+    gate = take_probe(now)
+    only_late = gate == Gate.SHUT
+    avoided = [*avoided, *suspects()] if gate == Gate.PROBE else avoided
+    first = next_due(lanes, now, only_late, avoided) if avoided else ()
+    for found in chain(first, next_due(lanes, now, only_late)):
+        # SQLite needs no row lock: it serialises writing transactions.
+        letter_id = session.scalar(found.with_for_update(of=Letter, skip_locked=True))
+        if letter_id is not None:
+            claim = Claim(letter_id, uuid4().hex, gate == Gate.PROBE)
+            taken = {"claim": claim.token, "claimed_until": now + LEASE, "tries": Letter.tries + 1}
+            session.execute(update(Letter).where(Letter.id == letter_id).values(taken), execution_options=_ON_ROWS)
+            return claim
+    if gate == Gate.PROBE:
+        give_probe_back(now)
     return None
 
 

@@ -1,15 +1,17 @@
 """Recording the outcome of a letter, while the claim on it holds."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from portal.db import transaction
 from portal.mail.models import Cause, Letter, LetterState
-from portal.mail.operations.claims import Claim
+from portal.mail.operations.claims import Claim, take_next
 from portal.mail.operations.pauses import give_probe_back, pause, suspect, went_through
-from portal.mail.rules.sending import GOES_FIRST, pause_after
+from portal.mail.rules.sending import GOES_FIRST, Lane, pause_after
+from portal.privacy.keeping import table_of
 from portal.text import clean_line
 
 # Wiped from the facts once a letter is sent, refused or dropped: its reader's secrets, and its priority.
@@ -19,10 +21,15 @@ WIPED = ("token", "code", GOES_FIRST)
 def mark_sent(claim: Claim, now: datetime) -> bool:
     """Mark it as sent, and wipe the secrets in its facts: sign-in link and code. Return whether it was there still."""
     with transaction() as session:
-        letter = _end(session, claim, LetterState.SENT, "", now)
-        is_there = letter is not None or session.get(Letter, claim.letter_id) is not None
-        went_through(claim.is_probe, now)
-    return is_there
+        return _sent(session, claim, now)
+
+
+def mark_sent_and_claim_next(
+    claim: Claim, lanes: Collection[Lane], avoided: Collection[str], now: datetime
+) -> tuple[bool, Claim | None]:
+    """Do the same, and claim the next letter in the same transaction; return it too, if any is due."""
+    with transaction() as session:
+        return _sent(session, claim, now), take_next(lanes, now, avoided)
 
 
 def mark_refused(claim: Claim, answer: str, now: datetime) -> None:
@@ -68,6 +75,30 @@ def put_back_and_pause(claim: Claim, cause: Cause, answer: str, now: datetime) -
         pause(cause, answer, claim.is_probe, now)
 
 
+def _sent(session: Session, claim: Claim, now: datetime) -> bool:
+    # No read before, since a letter rarely holds what must be wiped; the UPDATE locks its row.
+    facts = session.execute(
+        _SENT, {"letter_id": claim.letter_id, "token": claim.token, "now": now}
+    ).scalar_one_or_none()
+    if facts and any(name in facts for name in WIPED):
+        left = {name: value for name, value in facts.items() if name not in WIPED}
+        session.execute(_WIPE, {"letter_id": claim.letter_id, "left": left})
+    went_through(claim.is_probe, now)
+    return facts is not None or session.get(Letter, claim.letter_id) is not None
+
+
+# Built once, and of the table: it runs for each letter that goes.
+_LETTER = table_of(Letter)
+_IS_IT = _LETTER.c.id == bindparam("letter_id")
+_SENT = (
+    update(_LETTER)
+    .where(_IS_IT, _LETTER.c.claim == bindparam("token"))
+    .values(state=LetterState.SENT, sent_at=bindparam("now"), claim=None, claimed_until=None, answer="")
+    .returning(_LETTER.c.facts)
+)
+_WIPE = update(_LETTER).where(_IS_IT).values(facts=bindparam("left"))
+
+
 def _put_off(session: Session, claim: Claim, answer: str, now: datetime) -> Letter | None:
     letter = _mine(session, claim)
     if letter:
@@ -77,16 +108,13 @@ def _put_off(session: Session, claim: Claim, answer: str, now: datetime) -> Lett
     return letter
 
 
-def _end(
-    session: Session, claim: Claim, state: LetterState, answer: str, sent_at: datetime | None = None
-) -> Letter | None:
+def _end(session: Session, claim: Claim, state: LetterState, answer: str) -> None:
     letter = _mine(session, claim)
     if letter:
-        letter.state, letter.sent_at = state, sent_at
+        letter.state, letter.sent_at = state, None
         letter.claim = letter.claimed_until = None
         letter.answer = clean_line(answer)[:500]
         letter.facts = {name: value for name, value in letter.facts.items() if name not in WIPED}
-    return letter
 
 
 def _mine(session: Session, claim: Claim) -> Letter | None:

@@ -47,19 +47,21 @@ PART = "signups/_box.html"
 @says_so_in_its_form
 def create(slug: str) -> Response:
     meeting = _public_meeting(slug)
+    meeting_id = meeting.id  # the transaction expires what was read before
     form = SignUpForm()
 
     try:
         refuse_unless_open(meeting, now(), belongs_to(reader(), meeting))
         form.check()
         count_sign_up(slug)
-        reply = sign_up(meeting.id, form.newcomer(), now(), visitor(), _reader_id())
+        newcomer = form.newcomer()
+        reply = sign_up(meeting_id, newcomer, now(), visitor(), _reader_id())
     except Refusal as refusal:
         return _refused(slug, form, refusal)
 
-    is_full = not meeting.seats_left  # else somebody waits for another reason, which only the letter tells
-    just_full = is_full and reply.standing == Standing.WAITING and form.seen.data == SignupState.OPEN
-    receipt = new_receipt(meeting.id, form.newcomer(), reply, just_full, now())
+    # else somebody waits for another reason, which only the letter tells
+    just_full = reply.is_full and reply.standing == Standing.WAITING and form.seen.data == SignupState.OPEN
+    receipt = new_receipt(meeting_id, newcomer, reply, just_full, now())
     return give_receipt(private(send_to(url_for("signups.receipt", slug=slug))), receipt, now())
 
 

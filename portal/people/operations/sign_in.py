@@ -30,7 +30,11 @@ _BY_MAILBOX = select(Person).where(Person.email == bindparam("email"))  # built 
 
 def person_at(email: str, now: datetime) -> Person:
     """A step: return the person with this mailbox, created with an empty name if new; existing people are unchanged."""
-    key = mailbox_key(email)
+    return person_by_key(mailbox_key(email), email, now)
+
+
+def person_by_key(key: str, email: str, now: datetime) -> Person:
+    """A step: the same by the `mailbox_key` of the address, where that is known already."""
     insert_if_new(Person, email=key, email_shown=email, name="", created_at=now)
     return open_transaction().scalars(_BY_MAILBOX, {"email": key}).one()
 

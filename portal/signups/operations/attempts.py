@@ -1,78 +1,84 @@
 """Rate limits on sign-ups: the daily limit of an unproven mailbox, which also counts refused sign-ups."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from portal.agenda.operations.lock import MeetingLock
-from portal.db import insert_if_new, open_transaction, transaction
+from portal.db import open_transaction, transaction
 from portal.keys import signature
 from portal.people.models import Person
-from portal.people.operations.sign_in import person_at
+from portal.people.operations.sign_in import person_at, person_by_key
+from portal.privacy.keeping import table_of
 from portal.signups.models import Attempt, MailboxLock, Standing
 from portal.signups.rules.refusals import TooManySignUps
 from portal.signups.rules.signing_up import ATTEMPTS_KEPT, MOST_A_DAY
-from portal.text import line_key, mailbox_for_caps, mailbox_key
+from portal.text import line_key, mailbox_behind, mailbox_key
 
 
 @dataclass(frozen=True)
 class Sender:
-    """The submitter of a form, as keyed digests of mailbox, address and network; the last with the typed name.
+    """The submitter of a form: keyed digests of mailbox, address and network, the last with the typed name.
 
-    With the name, so that the answer to one name never depends on who else has signed up at the address.
+    With the name, so that the answer to one name never depends on who else has signed up at the address. Made before
+    the transaction, since checking an address takes long.
     """
 
+    email: str
+    key: str  # of this mailbox
     mailbox: str
     address: str
     visitor: str
 
     @classmethod
     def of(cls, email: str, visitor: str, name: str) -> "Sender":
+        key = mailbox_key(email)
         return cls(
-            signature("mailbox", mailbox_for_caps(email)),
-            signature("address", mailbox_key(email)),
+            email,
+            key,
+            signature("mailbox", mailbox_behind(key)),
+            signature("address", key),
             signature("visitor", visitor, line_key(name)) if visitor else "",
         )
 
 
-# Built once: each sign-up runs these while others wait, and building one takes longer than running it.
-_COUNT = (
-    select(func.count())
-    .select_from(Attempt)
-    .where(Attempt.mailbox_mark == bindparam("mailbox"), Attempt.at > bindparam("since"))
-)
+# Built once, and of the table: each sign-up runs these while others wait, and building one takes longer than that.
+_ATTEMPT = table_of(Attempt)
+_OF_MAILBOX = (_ATTEMPT.c.mailbox_mark == bindparam("mailbox")) & (_ATTEMPT.c.at > bindparam("since"))
+_COUNT = select(func.count()).select_from(_ATTEMPT).where(_OF_MAILBOX)
 _EARLIER_REPLY = (
-    select(Attempt.reply)
+    select(_ATTEMPT.c.reply)
     .where(
-        Attempt.address_mark == bindparam("address"),
-        Attempt.visitor_mark == bindparam("visitor"),
-        Attempt.meeting_id == bindparam("meeting_id"),
-        Attempt.mailbox_mark == bindparam("mailbox"),
-        Attempt.reply.is_not(None),
-        Attempt.at > bindparam("since"),
+        _ATTEMPT.c.address_mark == bindparam("address"),
+        _ATTEMPT.c.visitor_mark == bindparam("visitor"),
+        _ATTEMPT.c.meeting_id == bindparam("meeting_id"),
+        _OF_MAILBOX,
+        _ATTEMPT.c.reply.is_not(None),
     )
-    .order_by(Attempt.id.desc())
+    .order_by(_ATTEMPT.c.id.desc())
     .limit(1)
 )
-_COUNT_LOCK = (
-    update(MailboxLock.__table__)  # pyright: ignore[reportArgumentType]  its type is a FromClause
-    .where(MailboxLock.mark == bindparam("mailbox"))
-    .values({MailboxLock.lock_count: MailboxLock.lock_count + 1, MailboxLock.last_at: bindparam("moment")})
-)
+_ATTEMPTS = select(_COUNT.scalar_subquery(), _EARLIER_REPLY.scalar_subquery())
+_NOTE = insert(_ATTEMPT)
 
 
-def admit(lock: MeetingLock, sender: Sender, email: str) -> Person:
-    """A step: return the person at this mailbox and lock its daily count. Raises TooManySignUps.
+def admit(lock: MeetingLock, sender: Sender) -> tuple[Person, Standing | None]:
+    """A step: lock the daily count of this mailbox, and return its person, with the earlier reply to this visitor for
+    this name and address, if any. Raises TooManySignUps.
 
     Decided before looking up who takes part, so that the refusal reveals nothing about that.
     """
     _lock_mailbox(lock, sender)
-    count = lock.session.scalar(_COUNT, {"mailbox": sender.mailbox, "since": lock.now - ATTEMPTS_KEPT}) or 0
-    person = person_at(email, lock.now)
+    marks = {"mailbox": sender.mailbox, "address": sender.address, "visitor": sender.visitor}
+    values = {**marks, "meeting_id": lock.meeting.id, "since": lock.now - ATTEMPTS_KEPT}
+    count, reply = lock.session.execute(_ATTEMPTS, values).one()
+    person = person_by_key(sender.key, sender.email, lock.now)
     if count >= MOST_A_DAY and not person.verified_at:
         raise TooManySignUps
-    return person
+    return person, Standing(reply) if reply and sender.visitor else None
 
 
 def leave_way_out(email: str, now: datetime) -> None:
@@ -85,13 +91,6 @@ def leave_way_out(email: str, now: datetime) -> None:
         person_at(email, now)
 
 
-def earlier_reply(lock: MeetingLock, sender: Sender) -> Standing | None:
-    """A step: return the earlier reply to this visitor for this name and address; None when there is none."""
-    values = {"meeting_id": lock.meeting.id, "since": lock.now - ATTEMPTS_KEPT, **asdict(sender)}
-    reply = lock.session.scalars(_EARLIER_REPLY, values).first()
-    return Standing(reply) if reply and sender.visitor else None
-
-
 def forget_reply(lock: MeetingLock, sender: Sender) -> None:
     """A step: after a correction, treat this visitor's next sign-up of the mistyped address as a first one."""
     theirs = (Attempt.address_mark == sender.address) & (Attempt.visitor_mark == sender.visitor)
@@ -101,17 +100,17 @@ def forget_reply(lock: MeetingLock, sender: Sender) -> None:
 
 def note_attempt(lock: MeetingLock, sender: Sender, reply: Standing | None) -> None:
     """A step: record the submitted sign-up with its reply."""
-    lock.session.add(
-        Attempt(
-            meeting_id=lock.meeting.id,
-            mailbox_mark=sender.mailbox,
-            address_mark=sender.address,
-            visitor_mark=sender.visitor,
-            reply=reply,
-            at=lock.now,
-        )
+    lock.session.execute(
+        _NOTE,
+        {
+            "meeting_id": lock.meeting.id,
+            "mailbox_mark": sender.mailbox,
+            "address_mark": sender.address,
+            "visitor_mark": sender.visitor,
+            "reply": reply,
+            "at": lock.now,
+        },
     )
-    lock.session.flush()
 
 
 def forget_attempts(now: datetime) -> None:
@@ -129,8 +128,13 @@ def forget_attempts_of(email: str) -> None:
 
 def _lock_mailbox(lock: MeetingLock, sender: Sender) -> None:
     """Lock the mailbox's count. To avoid deadlocks, call it before locking its person."""
-    is_mine = False
-    while not is_mine:  # loops once, unless the row expired and was deleted in between
-        insert_if_new(MailboxLock, mark=sender.mailbox, lock_count=0, last_at=lock.now)
-        count = lock.session.execute(_COUNT_LOCK, {"mailbox": sender.mailbox, "moment": lock.now})
-        is_mine = bool(count.rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
+    statement = _lock_of_mailbox(lock.session.get_bind().dialect.name)
+    lock.session.execute(statement, {"mark": sender.mailbox, "turn": 1, "last_at": lock.now})
+
+
+@cache
+def _lock_of_mailbox(dialect: str) -> sqlite.Insert | postgresql.Insert:
+    """Return the statement that makes the row, or raises its count: either locks it until the commit."""
+    made = (postgresql if dialect == "postgresql" else sqlite).insert(table_of(MailboxLock))
+    raised = {"turn": MailboxLock.lock_count + 1, "last_at": made.excluded.last_at}
+    return made.on_conflict_do_update(index_elements=["mark"], set_=raised)

@@ -17,7 +17,7 @@ from portal.mail.rules.limits import CONFIRMED_AGAIN, SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.attempts import Sender, admit, forget_reply, note_attempt
-from portal.signups.operations.organisations import domain_of, keys_of
+from portal.signups.operations.organisations import domain_of, keys_by_mailbox
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, whose_it_is, write_if
 from portal.signups.queries import active_signups_of, seats_of
@@ -41,11 +41,12 @@ def correct_address(
     start, and TooManySignUps.
     """
     sender = Sender.of(newcomer.email, visitor, newcomer.name)
+    keys = keys_by_mailbox(newcomer.organisation, sender.key)
     with transaction():
         lock = lock_meeting(meeting_id, now)
         refuse_when_too_late(lock)
         signup = signup_with_nonce(meeting_id, nonce)
-        person = admit(lock, sender, newcomer.email)
+        person, _ = admit(lock, sender)
         if signup and signup.proven_at and signup.person_id != person.id:
             signup = None  # its case, its needs and its seat are not the receipt's to take along
         note_attempt(lock, sender, None)
@@ -58,12 +59,12 @@ def correct_address(
 
         _move(signup, person, earlier, now)  # may free a seat, or room for another of its former mail domain
         seats = seats_of(lock.meeting)
-        reply = SignupReply(seats.standing_for(keys_of(newcomer.organisation, newcomer.email)), nonce)
+        reply = SignupReply(seats.standing_for(keys), nonce)
         # The receipt dates from when sign-up was open; that it closed since reveals nothing about the first address.
         takes_more = signup_state(lock.meeting, now) in (SignupState.OPEN, SignupState.QUEUE, SignupState.CLOSED)
         has_place = reply.standing == Standing.GOING or lock.meeting.waiting_list
         may_sign_up = signup is not None or (takes_more and has_place)
-        written = write_if(may_sign_up and not signup and not earlier, lock, person, newcomer, reply)
+        written = write_if(may_sign_up and not signup and not earlier, lock, person, newcomer, reply, keys)
         target = earlier or signup or written
         is_wanted = may_sign_up and not is_same and (earlier is None or may_hear_again)
         tell_standing(lock, seats, target, not earlier, is_wanted, newcomer.name)

@@ -10,13 +10,18 @@ from portal.people.models import Person
 from portal.settings import settings
 from portal.signups.models import OrganisationKeys, Signup
 from portal.signups.operations.seats import recount
-from portal.signups.rules.mail_domains import domain_key
+from portal.signups.rules.mail_domains import domain_key, domain_of_key
 from portal.signups.rules.signing_up import organisation_key
 from portal.text import line_key
 
 
 def keys_of(organisation: str, address: str | None) -> OrganisationKeys:
     return OrganisationKeys(organisation_key(organisation), domain_of(address))
+
+
+def keys_by_mailbox(organisation: str, key: str) -> OrganisationKeys:
+    """Return the same by the `mailbox_key` of the address, where that is known already."""
+    return OrganisationKeys(organisation_key(organisation), domain_of_key(key, settings().shared_mail_domains))
 
 
 def domain_of(address: str | None) -> str:

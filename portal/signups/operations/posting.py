@@ -94,12 +94,14 @@ def _post(
     """Return whether the letter was posted. An unwanted one takes the same work and leaves nothing."""
     lock.session.flush()
     meeting, person = lock.meeting, _person_of(signup)
-    current_facts = {
+    facts = facts or {}
+    letter_facts = {
+        **facts_of(meeting),
         "standing": str(signup.standing),
-        "position": position_of(signup),
+        "position": facts["position"] if "position" in facts else position_of(signup),
         "salt_mark": salt_mark(signup.salt),
+        **facts,
     }
-    letter_facts = {**facts_of(meeting), **current_facts, **(facts or {})}
     is_in_limit = not is_limited or has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX, _others_of(signup))
     has_room = person.has_mailbox and is_in_limit
     post_letter(

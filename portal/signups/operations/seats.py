@@ -17,6 +17,7 @@ from portal.signups.operations.queue import asks_due, first_who_fit, next_to_ask
 from portal.signups.operations.standing import change_standing
 from portal.signups.queries import seats_of
 from portal.signups.rules.refusals import CalledOff, TooLate
+from portal.signups.rules.seats import Seats
 from portal.signups.rules.transitions import SignupChange
 
 
@@ -79,13 +80,14 @@ _WRITE_COUNTS = (
 )
 
 
-def recount(lock: MeetingLock, *also: Count) -> None:
+def recount(lock: MeetingLock, *also: Count, seats: Seats | None = None) -> None:
     """A step, the last: write the counts to the meeting, so that lists and feeds need no join.
 
-    `also` names other counters that changed. All counters are raised in one statement, in one order, to avoid
+    `seats` are the counts, where this lock has read them and knows what came since. `also` names other counters that
+    changed. All counters are raised in one statement, in one order, to avoid
     deadlocks.
     """
-    meeting, seats = lock.meeting, seats_of(lock.meeting)
+    meeting, seats = lock.meeting, seats or seats_of(lock.meeting)
     counts = {
         "taken": seats.taken,
         "waiting": sum(seats.waiting.values()),

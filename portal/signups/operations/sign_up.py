@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -11,21 +10,20 @@ from sqlalchemy import select
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.rules.facts import facts_of
 from portal.agenda.rules.signup_state import SignupState, refuse_unless_open
-from portal.db import insert_only_if, open_transaction, transaction
+from portal.db import insert_and_load, open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room, has_room_about, post_letter
 from portal.mail.rules.limits import SIGNED_UP_ALREADY
 from portal.people.models import Person
-from portal.signups.models import Signup, Standing
+from portal.signups.models import OrganisationKeys, Signup, Standing
 from portal.signups.operations.attempts import (
     Sender,
     admit,
-    earlier_reply,
     leave_way_out,
     note_attempt,
 )
 from portal.signups.operations.members import is_own_address_of_member
-from portal.signups.operations.organisations import domain_of, keys_of
+from portal.signups.operations.organisations import keys_by_mailbox, keys_of
 from portal.signups.operations.posting import PROVE_ITS_MAILBOX, post_within_limit
 from portal.signups.operations.queue import next_to_ask
 from portal.signups.operations.seats import note_asked_to_take_seat, recount
@@ -61,6 +59,7 @@ def sign_up(
 
 def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, reader_id: int | None) -> SignupReply:
     sender = Sender.of(newcomer.email, visitor, newcomer.name)
+    keys = keys_by_mailbox(newcomer.organisation, sender.key)
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
@@ -68,8 +67,7 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, r
         if not meeting.takes_guests and not is_own_address_of_member(reader_id, newcomer.email, meeting):
             raise ForMembersOnly
         seats = seats_of(meeting)
-        before = earlier_reply(lock, sender)
-        person = admit(lock, sender, newcomer.email)
+        person, before = admit(lock, sender)
         may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting.id, now)
         is_owner = person.id == reader_id
         theirs = active_signups_of(person.id, meeting.id)
@@ -77,22 +75,24 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, r
         may_join = meeting.takes_guests and has_room_for_name(theirs, is_owner)
         earlier = whose_it_is(newcomer.name, theirs, may_join)
 
-        reply = seats.standing_for(keys_of(newcomer.organisation, newcomer.email))
+        reply = seats.standing_for(keys)
         known = before if earlier else None
         # seats are free, but not for this organisation
         is_full = reply == Standing.WAITING and not meeting.waiting_list
         is_refused = is_full and known is None
         note_attempt(lock, sender, None if is_refused else known or reply)
         # with a queue everybody is told to wait, so an address that takes part must be told the same
-        answer = SignupReply(known if known and state == SignupState.OPEN else reply, nonce=secrets.token_urlsafe(16))
+        standing = known if known and state == SignupState.OPEN else reply
+        answer = SignupReply(standing, secrets.token_urlsafe(16), is_full=seats.free <= 0)
 
         if is_refused:
             _tell_refusal(lock, person, newcomer, earlier is None and may_hear_again)
         else:
-            signup = write_if(earlier is None, lock, person, newcomer, answer)
+            signup = write_if(earlier is None, lock, person, newcomer, answer, keys)
             is_wanted = earlier is None or may_hear_again
-            tell_standing(lock, seats, signup, earlier is None, is_wanted, newcomer.name, is_owner)
-            recount(lock)
+            tell_standing(lock, seats, earlier or signup, earlier is None, is_wanted, newcomer.name, is_owner)
+            # counted from what was read under this lock, for which one sign-up more needs no second look
+            recount(lock, seats=seats if earlier else seats.after_adding(standing, keys))
     if is_refused:  # raised after the commit, so that the attempt counts
         raise OrganisationFull
     return answer
@@ -106,23 +106,23 @@ def whose_it_is(name: str, signups: Sequence[Signup], may_join: bool) -> Signup 
     return named(name, signups) or (None if may_join else next(iter(signups), None))
 
 
-def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> Signup:
-    """A step: return the active sign-up of this name, else the first at the address, after writing a new one if
-    `is_wanted` and there was none.
+def write_if(
+    is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply, keys: OrganisationKeys
+) -> Signup:
+    """A step: write a new sign-up and return it.
 
-    Without any, returns a transient sign-up, so that the following steps do the same work.
+    If it is not wanted, returns a transient sign-up, so that the following steps do the same work.
     """
-    values = _values_of(lock, person, newcomer, reply)
-    insert_only_if(is_wanted, Signup, **values)
-    theirs = active_signups_of(person.id, lock.meeting.id)
-    return named(newcomer.name, theirs) or next(iter(theirs), None) or Signup(id=0, **values)
+    values = _values_of(lock, person, newcomer, reply, keys)
+    return insert_and_load(is_wanted, Signup, **values) or Signup(id=0, **values)
 
 
 def write_signup(
     lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply, added_by_id: int | None = None
 ) -> Signup:
     """A step: write the row of a new sign-up."""
-    signup = Signup(**_values_of(lock, person, newcomer, reply), added_by_id=added_by_id)
+    keys = keys_of(newcomer.organisation, newcomer.email)
+    signup = Signup(**_values_of(lock, person, newcomer, reply, keys), added_by_id=added_by_id)
     lock.session.add(signup)
     return signup
 
@@ -154,7 +154,8 @@ def tell_standing(
     meeting = lock.meeting
     fits = seats.has_room_for(signup.organisation_keys)
     is_offered = my_state(signup, meeting, lock.now, fits) == MyState.SEAT_FREE
-    is_next = next_to_ask(meeting, seats, 1) == [signup]
+    has_queue = not seats.are_for_anybody  # as everybody can see, so that skipping work reveals nothing
+    is_next = has_queue and next_to_ask(meeting, seats, 1) == [signup]
     is_asked = is_new and is_wanted and is_offered and (is_next or signup.seat_asked_at is not None)
     if is_asked:
         kind, facts, useful_until = "seat-free", {}, meeting.starts_at
@@ -163,6 +164,7 @@ def tell_standing(
         facts = {"is_offered": is_offered, "is_organisation_full": not fits}
     else:
         kind, facts, useful_until = "signup-again", {"other": another_name(typed, signup.name)}, meeting.ends_at
+    facts = facts if has_queue else {**facts, "position": None}
     is_posted = post_within_limit(lock, signup, kind, facts, useful_until, is_wanted, is_owner and is_new)
     if is_asked and not signup.seat_asked_at:
         note_asked_to_take_seat(lock, signup, is_posted)
@@ -185,7 +187,9 @@ def _tell_refusal(lock: MeetingLock, person: Person, newcomer: Newcomer, is_want
     )
 
 
-def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> dict[str, Any]:
+def _values_of(
+    lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply, keys: OrganisationKeys
+) -> dict[str, Any]:
     return {
         "meeting_id": lock.meeting.id,
         "person_id": person.id,
@@ -193,9 +197,9 @@ def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, reply: Sig
         "name": newcomer.name,
         "name_key": line_key(newcomer.name),
         "organisation": newcomer.organisation,
-        "organisation_key": newcomer.organisation_key,
-        "domain_key": domain_of(newcomer.email),
-        **asdict(newcomer.details),
+        "organisation_key": keys.name,
+        "domain_key": keys.domain,
+        **vars(newcomer.details),
         "language": newcomer.language,
         "salt": new_salt(),
         "nonce_hash": hashed(reply.nonce),

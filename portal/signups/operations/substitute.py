@@ -42,7 +42,7 @@ def substitute(signup_id: int, colleague: Newcomer, now: datetime, visitor: str 
             raise OnlyMembersHere
 
         sender = Sender.of(colleague.email, visitor, colleague.name)
-        person = admit(lock, sender, colleague.email)
+        person, _ = admit(lock, sender)
         if person.id == signup.person_id and is_same_name(colleague.name, signup.name):
             raise OwnMailbox
         note_attempt(lock, sender, None)

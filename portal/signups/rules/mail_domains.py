@@ -7,7 +7,7 @@ providers known here in November 2026; the packages with such lists lack most of
 
 from collections.abc import Collection
 
-from portal.text import mailbox_on_the_line
+from portal.text import mailbox_key
 
 # Google, Microsoft, Apple, Yahoo, AOL, and providers that are used worldwide
 _WORLDWIDE = """
@@ -52,7 +52,13 @@ def domain_key(address: str, shared: Collection[str] = ()) -> str:
     address.
     """
     try:
-        domain = mailbox_on_the_line(address)[1].lower()
+        key = mailbox_key(address)
     except ValueError:
         return ""
+    return domain_of_key(key, shared)
+
+
+def domain_of_key(key: str, shared: Collection[str] = ()) -> str:
+    """Return the same of a `mailbox_key`, which is not checked again."""
+    domain = key.rpartition("@")[2]
     return "" if domain in PUBLIC_MAIL_DOMAINS or domain in shared else domain

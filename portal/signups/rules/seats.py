@@ -69,6 +69,11 @@ class Seats:
         is_free = self.free > 0 and not self.waiting_who_fit
         return Standing.GOING if is_free and self.has_room_for(keys) else Standing.WAITING
 
+    @property
+    def are_for_anybody(self) -> bool:
+        """Whether nobody waits, and the next newcomer gets a seat, of whatever organisation."""
+        return self.free > 0 and self.per_organisation is None and not any(self.waiting.values())
+
     def after_adding(self, standing: Standing, keys: OrganisationKeys) -> Self:
         """Return the counts after somebody new of this organisation got a seat, or a place in the queue."""
         counts = self.going if standing == Standing.GOING else self.waiting

@@ -52,6 +52,7 @@ class SignupReply:
 
     standing: Standing
     nonce: str
+    is_full: bool = False  # no seat was left, of whatever organisation
 
 
 # Common private mail providers here.
