@@ -45,6 +45,7 @@ from portal.feeds import jobs as feed_jobs
 from portal.feeds.rules.zones import UnknownZoneRule, timezone_of
 from portal.history import keeps as history_keeps
 from portal.intake import views as intake_views
+from portal.kept import READS, KeptReads
 from portal.language import init_language
 from portal.lessons import jobs as lesson_jobs
 from portal.lessons import keeps as lessons_keeps
@@ -86,6 +87,7 @@ from portal.pages.views import (
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views import networks as networks_pages
+from portal.pages.views.agenda_card import agenda_card
 from portal.pages.views.calendar_facts import links_to_add
 from portal.pages.views.desk import handling, numbers, omission, publication, writer, writing
 from portal.pages.views.desk import lessons as lessons_desk
@@ -264,6 +266,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     for blueprint in dict.fromkeys(views.bp for views in VIEWS):  # some files share one
         app.register_blueprint(blueprint)
 
+    app.jinja_env.globals["agenda_card"] = agenda_card
     app.jinja_env.globals["agenda_snippet"] = embed.agenda_snippet
     app.jinja_env.globals["colours_url"] = colours_url
     app.jinja_env.globals["kind_name"] = kind_name
@@ -279,6 +282,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["standing_words"] = standing_words
     app.jinja_env.globals["hit_name"] = hit_name
     app.jinja_env.globals["hit_example"] = example
+    app.extensions[READS] = KeptReads()
     app.extensions["portal-personal"] = {SIGN_IN: lambda: reader() is not None, RECEIPT: lambda: has_receipt(now())}
     app.extensions[KINDS] = {kind.name: kind for letters in LETTERS for kind in letters.KINDS}
     app.extensions[LINES] = tuple(line for keeper in KEEPERS for line in keeper.KEEPS)

@@ -37,6 +37,11 @@ NEVER_TWICE = {"sqlite_autoincrement": True}  # the last of __table_args__: ids 
 EMPTY = text("''")  # server default for text columns that an older release, running in parallel, leaves out
 
 
+def only_where(condition: str) -> dict[str, Any]:
+    """Return the arguments of a partial index, for both databases."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
 class Base(DeclarativeBase):
     """Base of all tables. Constraints are named, so that migrations find them on both databases."""
 

@@ -70,15 +70,15 @@ def weekday(day: date) -> str:
 
 def date_long(day: date) -> str:
     # Translators: a date as Babel writes it; EEEE is the weekday, MMMM the month.
-    return _formatted(day, gettext("EEEE d MMMM y"))
+    return _formatted(day, N_("EEEE d MMMM y"))
 
 
 def date_short(day: date) -> str:
-    return _formatted(day, gettext("EEE d MMM"))
+    return _formatted(day, N_("EEE d MMM"))
 
 
 def month_name(day: date) -> str:
-    return _formatted(day, gettext("MMMM y"))
+    return _formatted(day, N_("MMMM y"))
 
 
 def month_short(day: date) -> str:
@@ -88,7 +88,12 @@ def month_short(day: date) -> str:
 
 def clock(moment: datetime) -> str:
     """Format a time: 9.30 in Dutch, 9:30 in English; 24 hours, no leading zero."""
-    return gettext("%(hour)s:%(minutes)s", hour=moment.hour, minutes=f"{moment.minute:02d}")
+    return _clock_in(moment.hour, moment.minute, _locale())
+
+
+@lru_cache(maxsize=10_000)
+def _clock_in(hour: int, minute: int, _in: Locale) -> str:
+    return gettext("%(hour)s:%(minutes)s", hour=hour, minutes=f"{minute:02d}")
 
 
 def when(starts: datetime, ends: datetime) -> str:
@@ -145,7 +150,7 @@ def _formatted(day: date, pattern: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def _formatted_in(day: date, pattern: str, locale: Locale) -> str:
-    return format_date(day, pattern, locale=locale)
+    return format_date(day, gettext(pattern), locale=locale)
 
 
 def _end_once(text: str, facts: Mapping[str, object]) -> str:

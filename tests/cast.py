@@ -97,6 +97,7 @@ def make_draft(**changes: Any) -> Meeting:
     return make_meeting(meeting_text(**changes), None, "", NOW)
 
 
+@built_once
 def sign_up_all(meeting: Meeting, *names: str, now: datetime = NOW) -> list[SignupReply]:
     return [sign_up(meeting.id, newcomer(name), now) for name in names]
 

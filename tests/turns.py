@@ -30,3 +30,8 @@ def a_third_of(items: Iterable[Item], pytestconfig: pytest.Config, at: int = 0) 
     if pytestconfig.getoption("--long"):
         return everything
     return everything[(at + seed_of(pytestconfig)) % 3 :: 3]
+
+
+def a_ninth_of(items: Iterable[Item], pytestconfig: pytest.Config, at: int = 0) -> list[Item]:
+    """Return a third of a third, for rules that hold for each pair of many addresses and many shapes."""
+    return a_third_of(a_third_of(items, pytestconfig, at), pytestconfig, at // 3 + seed_of(pytestconfig) // 3)

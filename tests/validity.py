@@ -8,33 +8,12 @@ most of it. What was valid is kept with pytest's cache: the same parser says the
 import hashlib
 import os
 import re
-import shutil
 from pathlib import Path
 
 import html5lib
-import pytest
 from html5lib.constants import E as WORDS_FOR
 
-from tests.databases import SHARED_FOLDER
-
-KEPT_FOLDER = "SAMENOP_TESTS_VALID"  # the environment variable with the folder of skeletons that were valid
-MOST_KEPT = 50_000  # empty files
-
-
-def keep_verdicts(config: pytest.Config) -> None:
-    """Keep what is valid with pytest's cache, unless that is switched off; xdist's workers inherit the folder."""
-    cache: pytest.Cache | None = getattr(config, "cache", None)
-    if cache is None or KEPT_FOLDER in os.environ:
-        return
-    try:
-        folder = cache.mkdir("valid")
-    except OSError:  # a checkout that cannot be written
-        return
-    if len(os.listdir(folder)) > MOST_KEPT:
-        shutil.rmtree(folder)
-        folder.mkdir()
-    os.environ[KEPT_FOLDER] = str(folder)
-
+from tests.folders import KEPT_FOLDER, SHARED_FOLDER
 
 # Characters without effect on the parser, in text and quoted values; and what templates escape.
 PLAIN = r"(?:[\w \n.,:;!?()’‘“”'…–—·●×/+@*%=#$~^|{}\[\]-]|&(?:amp|lt|gt|#34|#39);)*"

@@ -11,7 +11,7 @@ from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.catalogues import DEFAULT_LANGUAGE
-from portal.db import EMPTY, NEVER_TWICE, Base, Moment
+from portal.db import EMPTY, NEVER_TWICE, Base, Moment, only_where
 from portal.networks.models import Network
 from portal.people.models import Person
 
@@ -105,6 +105,11 @@ class Meeting(Base):
     __tablename__ = "meeting"
     __table_args__ = (
         Index("ix_meeting_stage_ends_at", "stage", "ends_at"),
+        Index("ix_meeting_stage_starts_at", "stage", "starts_at"),
+        # whatever chooses a session for the agenda, so that its rows need not be read: with their texts they are long
+        Index("ix_meeting_on_the_agenda", "stage", "visibility", "ends_at", "starts_at", "network_id", "city", "kind"),
+        Index("ix_meeting_opens_at", "opens_at", **only_where("opens_at IS NOT NULL")),
+        Index("ix_meeting_closes_at", "closes_at", **only_where("closes_at IS NOT NULL")),
         UniqueConstraint("made_by_id", "idem"),  # the same form sent twice makes one meeting
         NEVER_TWICE,
     )
@@ -280,11 +285,15 @@ class Block(Base):
     """One block of time: one VEVENT, whose UID never changes."""
 
     __tablename__ = "block"
+    __table_args__ = (
+        Index("ix_block_cancelled_at", "cancelled_at", **only_where("cancelled_at IS NOT NULL")),
+        NEVER_TWICE,
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
     uid: Mapped[str] = mapped_column(unique=True)
-    starts_at: Mapped[datetime] = mapped_column(Moment)
+    starts_at: Mapped[datetime] = mapped_column(Moment, index=True)
     ends_at: Mapped[datetime] = mapped_column(Moment)
     cancelled_at: Mapped[datetime | None] = mapped_column(Moment)  # a removed block stays in calendars as CANCELLED
 

@@ -7,13 +7,8 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from portal.db import EMPTY, NEVER_TWICE, Base, Moment
+from portal.db import EMPTY, NEVER_TWICE, Base, Moment, only_where
 from portal.text import mailbox_for_caps
-
-
-def _where(condition: str) -> dict[str, Any]:
-    """Return the arguments of a partial index, for both databases."""
-    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
 class RoleName(StrEnum):
@@ -126,8 +121,10 @@ class Role(Base):
 
     __tablename__ = "role"
     __table_args__ = (
-        Index("uq_role_portal", "person_id", "role", unique=True, **_where("network_id IS NULL")),
-        Index("uq_role_network", "person_id", "role", "network_id", unique=True, **_where("network_id IS NOT NULL")),
+        Index("uq_role_portal", "person_id", "role", unique=True, **only_where("network_id IS NULL")),
+        Index(
+            "uq_role_network", "person_id", "role", "network_id", unique=True, **only_where("network_id IS NOT NULL")
+        ),
         NEVER_TWICE,
     )
 

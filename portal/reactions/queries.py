@@ -118,7 +118,9 @@ def open_rounds_of(person_id: int, now: datetime, meeting_id: int | None = None)
     """Return the open rounds in which this person is invited, of one meeting or of all, by closing day."""
     mine = select(Reader, _ASKED).join(Reader.summary).join(Summary.meeting)
     mine = mine.where(Reader.person_id == person_id, Summary.stage == SummaryStage.ROUND, _BELONGS)
-    mine = mine.where(Meeting.ends_at >= now - KEY_LASTS, Meeting.stage == MeetingStage.PUBLISHED)
+    # Not by an index of stages: what this person was invited to is little, and leads to its sessions.
+    is_published = func.coalesce(Meeting.stage, "") == MeetingStage.PUBLISHED
+    mine = mine.where(Meeting.ends_at >= now - KEY_LASTS, is_published)
     if meeting_id is not None:
         mine = mine.where(Meeting.id == meeting_id)
     whole = contains_eager(Reader.summary).contains_eager(Summary.meeting)

@@ -59,7 +59,7 @@ class Summary(Base):
     checked_at: Mapped[datetime | None] = mapped_column(Moment)  # when the three checks were last signed
     checked_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     checked_name: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # who signed them
-    shared_at: Mapped[datetime | None] = mapped_column(Moment)  # when the lessons were shared
+    shared_at: Mapped[datetime | None] = mapped_column(Moment, index=True)  # when the lessons were shared
     lessons_saved_by_id: Mapped[int | None]  # no foreign key, since it is only compared with the next writer
     skipped_at: Mapped[datetime | None] = mapped_column(Moment)  # "no summary this time"; writing after all clears it
 

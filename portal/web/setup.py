@@ -14,7 +14,7 @@ from portal.settings import Settings
 from portal.site import init_site, site
 from portal.text import paragraphs
 from portal.web import language
-from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here
+from portal.web.addresses import IdConverter, KeyConverter, KnowsAddresses, SlugConverter, TokenConverter, here
 from portal.web.assets import init_assets
 from portal.web.commits import commits_of
 from portal.web.cookies import names_of
@@ -29,7 +29,7 @@ from portal.web.mailto import chat_with, mail_with, mailto
 from portal.web.moment import init_moment
 
 
-class PortalApp(RetriesOnce, Flask):
+class PortalApp(RetriesOnce, KnowsAddresses, Flask):
     """A Flask app that retries once on a busy database, and logs no personal links."""
 
     def log_exception(self, exc_info: Any) -> None:

@@ -57,6 +57,7 @@ def test_others_need_seats_in_a_list_as_of_one_meeting(meetings: list[Meeting]):
     assert {(meeting.taken, meeting.waiting_who_fit) for meeting in meetings if meeting.others_need_seats} == {(2, 1)}
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("at", "wrong"),
     [

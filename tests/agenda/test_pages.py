@@ -48,6 +48,7 @@ def listed(page: Page) -> list[str]:
     return [card.get("data-slug", "") for card in page.elements("article")]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("query", "found"),
     [
@@ -203,6 +204,7 @@ def test_the_join_link_is_for_who_takes_part_alone(agenda: dict[str, Meeting], a
         assert "meet.example" not in as_daan.ask(public).text
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     "title",
     [

@@ -36,6 +36,7 @@ def statements_of(work: Callable[[], object]) -> int:
     return count
 
 
+@pytest.mark.in_turns
 def test_many_sign_ups_are_restored_with_as_many_statements_as_few(
     flask: Command, tmp_path: Path, pytestconfig: pytest.Config
 ):

@@ -79,6 +79,7 @@ def is_accepted(place: Path, content: bytes) -> bool:
     return True
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 @pytest.mark.one_database
 @pytest.mark.parametrize(

@@ -69,6 +69,7 @@ def test_a_link_of_a_calendar_that_was_stopped_or_renewed_stays_so(app: Flask, f
     assert client.get(renewed).status_code == 200
 
 
+@pytest.mark.in_turns
 def test_control_without_the_present_database_the_backup_decides(
     app: Flask, flask: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

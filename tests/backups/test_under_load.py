@@ -53,6 +53,7 @@ def people_signing_up(app: Flask, meeting_id: int) -> Iterator[Queue[int]]:
             thread.join()
 
 
+@pytest.mark.in_turns
 def test_control_tables_that_are_read_one_after_the_other_are_no_moment(app: Flask):
     """What a copy without a snapshot is, such as one made by `SELECT` or `cp`, is noticed by what is compared below."""
     meeting_id = make(capacity=2).id

@@ -205,6 +205,7 @@ def test_my_certificates_stand_on_my_own_page(app: Flask, clock: Traveller):
     assert browser.ask(f"{path_of(meeting)}/certificate").status_code == 410
 
 
+@pytest.mark.in_turns
 def test_my_own_page_costs_as_much_with_three_certificates_as_with_one(app: Flask):
     meetings = [held(title=f"Sessie {number}", there=["anna"]) for number in range(3)]
     browser = sign_in(Browser(app), person("anna"))

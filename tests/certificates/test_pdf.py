@@ -92,6 +92,7 @@ def missing(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in caplog.records if "missing" in record.getMessage()]
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_every_european_name_is_in_it(name: str, caplog: pytest.LogCaptureFixture):
@@ -106,6 +107,7 @@ def test_every_european_name_can_be_written(name: str):
     assert can_write(Paper(**{**vars(PAPER), "name": name}))
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("name", WITHOUT_A_PDF)
 def test_a_name_in_another_script_stands_on_the_page_and_no_pdf_lacks_it(app: Flask, as_daan: Browser, name: str):
     signup, path = there_as(name)

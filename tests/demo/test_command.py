@@ -1,4 +1,4 @@
-"""`flask demo`, the command that fills the database with examples."""
+"""When `flask demo` fills nothing. What it fills is in `test_example.py`."""
 
 import pytest
 from flask import Flask
@@ -8,14 +8,6 @@ from portal.demo.operations.fill import is_example
 from tests.cast import person
 
 pytestmark = pytest.mark.slow
-
-
-def test_an_empty_portal_is_filled_and_told_how_to_get_in(app: Flask):
-    result = app.test_cli_runner().invoke(fill_database)
-
-    assert (result.exit_code, is_example()) == (0, True)
-    assert result.output.startswith("Filled with the example content.\n")
-    assert "noor@havenrand.example" in result.output
 
 
 def test_a_portal_in_use_is_left_alone(app: Flask):

@@ -10,6 +10,7 @@ from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting, MeetingStage
 from portal.db import Base, db
+from portal.demo.commands import fill_database
 from portal.demo.content.networks import LEREN
 from portal.demo.content.people import JORIS, NOOR
 from portal.demo.content.proposals import PROPOSAL
@@ -54,15 +55,28 @@ DRAFTS = {
 }
 
 
-_kept: dict[str, tuple[bool, Copy]] = {}
+_kept: dict[str, tuple[str, Copy]] = {}
 
 
 @pytest.fixture
-def example(app: Flask) -> None:
-    assert as_built(app, lambda _: fill(NOW), _kept)
+def example(app: Flask) -> str:
+    """Fill the portal by its command; return what that said."""
+    return as_built(app, by_command, _kept)
 
 
-def test_the_agenda_has_the_sessions_with_exactly_their_seats(example: None):
+def by_command(app: Flask) -> str:
+    result = app.test_cli_runner().invoke(fill_database)
+    assert result.exit_code == 0
+    return result.output
+
+
+def test_an_empty_portal_is_filled_and_told_how_to_get_in(example: str):
+    assert is_example()
+    assert example.startswith("Filled with the example content.\n")
+    assert "noor@havenrand.example" in example
+
+
+def test_the_agenda_has_the_sessions_with_exactly_their_seats(example: str):
     seats: dict[str, list[tuple[int, int, int]]] = {}
     for meeting in coming(MeetingStage.PUBLISHED):
         seats.setdefault(meeting.title, []).append((meeting.capacity, meeting.taken, meeting.waiting))
@@ -71,7 +85,7 @@ def test_the_agenda_has_the_sessions_with_exactly_their_seats(example: None):
     assert {meeting.title: meeting.capacity for meeting in meetings(MeetingStage.DRAFT)} == DRAFTS
 
 
-def test_what_the_counts_say_is_who_signed_up(example: None):
+def test_what_the_counts_say_is_who_signed_up(example: str):
     standings = Counter((signup.meeting_id, signup.standing) for signup in db.session.scalars(select(Signup)))
 
     for meeting in meetings(MeetingStage.PUBLISHED):
@@ -79,7 +93,7 @@ def test_what_the_counts_say_is_who_signed_up(example: None):
     assert sum(count for (_, standing), count in standings.items() if standing == CANCELLED) == 7
 
 
-def test_every_session_is_a_week_or_more_ahead_and_a_series_keeps_its_hour_over_summer_time(example: None):
+def test_every_session_is_a_week_or_more_ahead_and_a_series_keeps_its_hour_over_summer_time(example: str):
     money = [meeting for meeting in coming() if meeting.title == "Geldzorgen achter de voordeur"]
 
     assert min(meeting.starts_at for meeting in coming()) >= NOW + timedelta(days=7)
@@ -89,7 +103,7 @@ def test_every_session_is_a_week_or_more_ahead_and_a_series_keeps_its_hour_over_
     ]
 
 
-def test_everybody_is_made_up_and_takes_part_or_leads(example: None):
+def test_everybody_is_made_up_and_takes_part_or_leads(example: str):
     people = list(db.session.scalars(select(Person)))
     taking_part = set(db.session.scalars(select(Signup.person_id)))
 
@@ -102,7 +116,7 @@ def test_everybody_is_made_up_and_takes_part_or_leads(example: None):
     }
 
 
-def test_marieke_organises_joris_and_leen_facilitate_and_every_session_on_the_agenda_has_a_leader(example: None):
+def test_marieke_organises_joris_and_leen_facilitate_and_every_session_on_the_agenda_has_a_leader(example: str):
     people = {person.name: person for person in db.session.scalars(select(Person).order_by(Person.name))}
 
     assert [name for name, person in people.items() if person.has(RoleName.ORGANISER)] == ["Marieke S."]
@@ -113,13 +127,13 @@ def test_marieke_organises_joris_and_leen_facilitate_and_every_session_on_the_ag
     assert {len(meeting.facilitators) for meeting in meetings(MeetingStage.PUBLISHED)} == {1}
 
 
-def test_noor_finds_seats_and_a_place_in_a_queue(example: None):
+def test_noor_finds_seats_and_a_place_in_a_queue(example: str):
     hers = select(Signup.standing).join(Signup.person).where(Person.email == NOOR.email)
 
     assert set(db.session.scalars(hers)) == {GOING, WAITING}
 
 
-def test_the_members_of_the_second_network_are_in_two_sessions_and_some_guests_beside_them(example: None):
+def test_the_members_of_the_second_network_are_in_two_sessions_and_some_guests_beside_them(example: str):
     seats = select(Meeting.title, Signup.is_member_seat, func.count()).join(Signup.meeting)
     rows = db.session.execute(seats.where(Meeting.seats_members).group_by(Meeting.title, Signup.is_member_seat))
 
@@ -130,7 +144,7 @@ def test_the_members_of_the_second_network_are_in_two_sessions_and_some_guests_b
     }
 
 
-def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_seat(example: None):
+def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_seat(example: str):
     kinds = Counter(db.session.scalars(select(Letter.kind)))
 
     assert kinds == {
@@ -154,13 +168,13 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
     }
 
 
-def test_a_facilitator_has_a_draft_of_his_own(example: None):
+def test_a_facilitator_has_a_draft_of_his_own(example: str):
     his = select(Meeting.title).join(Person, Meeting.made_by_id == Person.id).where(Person.email == JORIS.email)
 
     assert "Wie helpt de helper?" in set(db.session.scalars(his.where(Meeting.stage == MeetingStage.DRAFT)))
 
 
-def test_both_large_networks_live_from_a_request_to_a_chosen_theme_and_one_is_over(example: None):
+def test_both_large_networks_live_from_a_request_to_a_chosen_theme_and_one_is_over(example: str):
     networks = {network.slug: network for network in db.session.scalars(select(Network))}
     meedoen, leren = networks["meedoen-in-de-stad"], networks["leren-doe-je-samen"]
 
@@ -181,7 +195,7 @@ def members_of(network: Network) -> Select[Membership]:
     return select(Membership).where(Membership.network_id == network.id)
 
 
-def test_the_networks_tell_what_they_are_for(example: None):
+def test_the_networks_tell_what_they_are_for(example: str):
     networks = {network.slug: network for network in db.session.scalars(select(Network))}
 
     assert set(networks) == {"meedoen-in-de-stad", "leren-doe-je-samen", "samen-coachen", "open-intervisie"} | {
@@ -207,17 +221,17 @@ def test_leren_looks_for_members_until_its_kick_off(app: Flask, days: int, state
     assert made.ends_on is not None and (made.starts_on or NOW.date()) < made.ends_on
 
 
-def test_one_proposed_session_waits_for_the_organiser(example: None):
+def test_one_proposed_session_waits_for_the_organiser(example: str):
     assert [(each.title, each.standing) for each in open_proposals()] == [(PROPOSAL.title, "proven")]
 
 
-def test_each_network_has_a_coordinator_who_got_no_letter_about_it(example: None):
+def test_each_network_has_a_coordinator_who_got_no_letter_about_it(example: str):
     coordinated = Counter(db.session.scalars(select(Role.network_id).where(Role.role == RoleName.COORDINATOR)))
 
     assert coordinated == {network.id: 1 for network in db.session.scalars(select(Network))}
 
 
-def test_of_the_sessions_that_were_held_three_are_shared_one_is_in_its_round_and_one_waits(example: None):
+def test_of_the_sessions_that_were_held_three_are_shared_one_is_in_its_round_and_one_waits(example: str):
     held = [meeting for meeting in meetings() if meeting.starts_at < NOW]
     summaries = {summary.meeting_id: summary for summary in db.session.scalars(select(Summary))}
 
@@ -238,7 +252,7 @@ def test_of_the_sessions_that_were_held_three_are_shared_one_is_in_its_round_and
     }
 
 
-def test_one_signal_for_policy_was_answered_and_one_waits(example: None):
+def test_one_signal_for_policy_was_answered_and_one_waits(example: str):
     signals = db.session.execute(select(Lesson.text, Lesson.answer).where(Lesson.is_signal).order_by(Lesson.id)).all()
 
     assert [(text[:19], answer[:16]) for text, answer in signals] == [
@@ -247,7 +261,7 @@ def test_one_signal_for_policy_was_answered_and_one_waits(example: None):
     ]
 
 
-def test_filling_twice_changes_nothing(example: None):
+def test_filling_twice_changes_nothing(example: str):
     before = rows()
 
     assert (fill(NOW + timedelta(days=1)), is_example()) == (False, True)

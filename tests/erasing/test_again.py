@@ -67,6 +67,7 @@ def test_on_a_new_machine_the_list_beside_the_backup_is_enough(app: Flask, flask
     assert list_of(app).read_text() == place.with_name(LIST).read_text()
 
 
+@pytest.mark.in_turns
 def test_control_without_any_list_she_is_back(app: Flask, flask: Command, place: Path):
     empty(app)
 

@@ -25,6 +25,7 @@ from tests.mail.outbox import send_what_is_due
 THIRD = "derde@buurthuis.example"
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 @pytest.mark.both_databases
 @pytest.mark.parametrize(

@@ -157,17 +157,14 @@ def test_no_other_row_of_the_database_tells_who_or_when(app: Flask):
 
     answer_as(meeting, "anna")
 
-    changed = {
-        (table, number, name): (was, everything()[table, number, name])
-        for (table, number, name), was in before.items()
-        if everything()[table, number, name] != was
-    }
+    after = everything()
+    changed = {place: (was, after[place]) for place, was in before.items() if after[place] != was}
     [(number, turn)] = [(number, was[0]) for (table, number, _), was in changed.items() if table == "meeting"]
     assert changed == {
         ("meeting", number, "turn"): (turn, turn + 1),
         ("signup", signup_of(meeting, "anna").id, "has_evaluated"): (False, True),
     }
-    assert {table for table, _, _ in everything().keys() - before.keys()} == {"evaluation_answer"}
+    assert {table for table, _, _ in after.keys() - before.keys()} == {"evaluation_answer"}
 
 
 def everything() -> dict[tuple[str, object, str], object]:

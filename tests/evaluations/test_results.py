@@ -104,6 +104,7 @@ def numbers_in(table: Element) -> list[str]:
     return [words_in(cell) for cell in table.iter("td")]
 
 
+@pytest.mark.in_turns
 def test_the_page_costs_as_much_for_seven_answers_as_for_three(meeting: Meeting, as_bram: Browser):
     answer_as(meeting, *CROWD[:3])
     few = statements(as_bram, results_of(meeting))

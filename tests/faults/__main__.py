@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import SHARED_FOLDER, make_template
+from tests.databases import make_template
 from tests.faults.calls import ROOT
 from tests.faults.planting import Fault, faults_of
 from tests.faults.session import MISSED, UNPLANTABLE, Session
+from tests.folders import SHARED_FOLDER
 
 CONCEPTS = ("signups", "mail", "people", "feeds", "reactions", "summaries", "agenda")
 LAYERS = ("rules", "operations")

@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 from portal.agenda.models import Meeting
 from portal.agenda.operations.publish import publish
 from portal.feeds.rules.calendar import EventFacts, calendar_of, event_of, joined
-from portal.feeds.rules.kept_events import FEEDS_AGO, KeptEvents
+from portal.feeds.rules.kept_events import FEEDS_AGO, KeptEvents, RenderedEvent
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.change import change_meeting
 from tests.cast import NOW, make, make_draft, meeting_text, sign_up_all
@@ -81,49 +81,59 @@ def test_the_bytes_of_a_calendar_are_those_of_its_events_in_its_frame():
     assert apart == calendar_of(map(event_of, events), zones, "Samenop").to_ical()
 
 
-def test_other_facts_are_rendered_and_the_same_are_not():
+def test_another_version_is_rendered_and_the_same_is_not():
     events = KeptEvents()
-    first = events.bytes_of([facts("a", "Een"), facts("b", "Twee")])
-    again = events.bytes_of([facts("a", "Een"), facts("b", "Anders")])
+    first = ask(events, {1: "Een", 2: "Twee"})
+    again = ask(events, {1: "Een", 2: "Anders"})
 
-    assert (again[0], again[1] == first[1], events.rendered) == (first[0], False, 3)
+    assert (first, again, events.rendered) == ([b"Een", b"Twee"], [b"Een", b"Anders"], 3)
+
+
+def test_a_session_that_is_gone_when_it_is_rendered_is_in_no_feed():
+    events = KeptEvents()
+    ask(events, {1: "Een", 2: "Twee"})
+
+    assert [event.text for event in events.of({1: "Anders", 2: "Twee"}, lambda _ids: {})] == [b"Twee"]
 
 
 def test_when_the_room_is_full_the_others_stay():
-    size = len(event_of(facts("0", "Sessie")).to_ical())
-    events = KeptEvents(room=3 * size)
+    events = KeptEvents(room=3 * len("Een"))
     texts = []
     for _ in range(4):
-        texts = events.bytes_of([facts(str(number), "Sessie") for number in range(5)])
+        texts = ask(events, dict.fromkeys(range(5), "Een"))
 
-    assert (len(texts), events.rendered, events._size) == (5, 5 + 3 * 2, 3 * size)
+    assert (len(texts), events.rendered, events._size) == (5, 5 + 3 * 2, 3 * len("Een"))
 
 
 def test_events_that_no_feed_asks_for_any_more_make_room():
-    size = len(event_of(facts("0", "Sessie")).to_ical())
-    events = KeptEvents(room=3 * size)
-    old, new = ([facts(str(number), "Sessie") for number in numbers] for numbers in (range(3), range(3, 6)))
-    events.bytes_of(old)
+    events = KeptEvents(room=3 * len("Een"))
+    old, new = dict.fromkeys(range(3), "Een"), dict.fromkeys(range(3, 6), "Een")
+    ask(events, old)
     for _ in range(FEEDS_AGO + 1):
-        events.bytes_of([])
+        ask(events, {})
 
-    events.bytes_of(new)
-    events.bytes_of(new)
+    ask(events, new)
+    ask(events, new)
 
-    assert (events.rendered, events._size) == (6, 3 * size)
+    assert (events.rendered, events._size) == (6, 3 * len("Een"))
 
 
 def test_a_longer_event_replaces_its_shorter_self_in_the_room_of_one_that_is_gone():
-    size = len(event_of(facts("0", "Sessie")).to_ical())
-    events = KeptEvents(room=2 * size)
-    events.bytes_of([facts("0", "Sessie"), facts("1", "Sessie")])
+    events = KeptEvents(room=2 * len("Een"))
+    ask(events, {1: "Een", 2: "Een"})
     for _ in range(FEEDS_AGO + 1):
-        events.bytes_of([facts("0", "Sessie")])
+        ask(events, {1: "Een"})
 
     for _ in range(2):
-        events.bytes_of([facts("0", "Sessies")])
+        ask(events, {1: "Eens"})
 
-    assert (events.rendered, events._size) == (3, size + 1)
+    assert (events.rendered, events._size) == (3, len("Eens"))
+
+
+def ask(events: KeptEvents, sessions: dict[int, str]) -> list[bytes]:
+    """Ask for a feed of sessions with one event each, which says its version."""
+    made = events.of(sessions, lambda ids: {id: [RenderedEvent(sessions[id].encode())] for id in ids})
+    return [event.text for event in made]
 
 
 def facts(uid: str, title: str) -> EventFacts:

@@ -105,6 +105,7 @@ def test_a_day_that_was_taken_away_changes_the_date_when_it_leaves(
     assert new.last_modified == gone
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("changed", [{"SITE_NAME": "Anders"}, {"BASE_URL": "http://elders.example"}, {"LOCALE": "en"}])
 def test_another_name_of_the_site_is_another_date(
     client: FlaskClient, workshop: Meeting, clock: Traveller, changed: dict[str, str]

@@ -72,6 +72,7 @@ def as_shown(meeting: Meeting) -> Iterator[Shown]:
         yield f"{off}{meeting.title}{count}", block.starts_at, block.ends_at
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_icalendar_and_ical_js_read_all_of_them_right(client: FlaskClient, browser: Browser):
     expected = make_many(COUNT)
@@ -84,6 +85,7 @@ def test_icalendar_and_ical_js_read_all_of_them_right(client: FlaskClient, brows
     assert {(event.summary, event.starts_at, event.ends_at) for event in events_in(browser, raw)} == expected
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_khal_behind_vdirsyncer_shows_all_of_them_right(app: Flask, tmp_path: Path, pytestconfig: pytest.Config):
     expected = make_many(COUNT if pytestconfig.getoption("--long") else A_FEW)

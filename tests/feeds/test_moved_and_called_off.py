@@ -138,6 +138,7 @@ def test_icalendar_and_ical_js_read_both_right(client: FlaskClient, browser: Bro
     }
 
 
+@pytest.mark.in_turns
 @pytest.mark.real_clock
 def test_khal_behind_vdirsyncer_follows_a_move_and_a_cancellation(app: Flask, tmp_path: Path):
     moved, off = make_soon(title="Verplaatst"), make_soon(title="Ziek", begins_in={"days": 8})

@@ -176,6 +176,7 @@ def test_ical_js_reads_it(client: FlaskClient, browser: RealBrowser, path: str, 
     assert event.description.endswith("Geef je plaats terug, of wijzig iets: http://samenop.example/me")
 
 
+@pytest.mark.in_turns
 @pytest.mark.real_clock
 def test_khal_behind_vdirsyncer_follows_a_move_a_place_given_back_and_a_new_link(app: Flask, tmp_path: Path):
     moved, back, waits = (

@@ -28,6 +28,7 @@ def in_the_feed(client: FlaskClient, query: str) -> list[str]:
     return [event["URL"].value.rpartition("/")[2] for event in events]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("query", "slugs"),
     [
@@ -173,6 +174,7 @@ def test_who_takes_part_is_nowhere_in_public(client: FlaskClient, workshop: Meet
     assert ["oeverkring" in text or "Daan" in text for text in shown] == [False] * 4
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("query", "name"),
     [

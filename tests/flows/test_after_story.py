@@ -12,6 +12,7 @@ from tests.flows.test_pages import sign_in
 
 pytestmark = [
     pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"]),
+    pytest.mark.in_turns(javascript=True),  # all tests of pages are without
 ]
 
 MOST_STOPS = 400  # presses of the Tab key on one page

@@ -12,6 +12,7 @@ from tests.flows.letters import code_in, kinds, link_in, mail_of
 
 pytestmark = [
     pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"]),
+    pytest.mark.in_turns(javascript=True),  # all tests of pages are without
 ]
 
 SEVEN = [f"p{number}" for number in range(7)]

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 
+import pytest
 from flask import Flask
 from playwright.sync_api import Page, expect
 from time_machine import Traveller
@@ -34,7 +35,10 @@ from tests.flows.browser import Visitor, Visitors
 from tests.flows.letters import html_of, kinds, link_in, mail_of
 from tests.flows.looking import wrongs_of
 from tests.flows.serving import served
+from tests.lessons.sharing import shared
 from tests.members import add_member
+
+pytestmark = pytest.mark.in_turns  # to look at a page in light, dark and four widths takes as long as many tests
 
 # Rules about whole pages: a mail program shows a letter without landmarks around it.
 OF_A_WHOLE_PAGE = ("region", "landmark-one-main")
@@ -103,6 +107,7 @@ def test_the_agenda(visitors: Visitors):
 
     assert look_at(daan, "/agenda", "/agenda?network=meedoen", "/agenda?city=Nergens") == {}
     assert look_at(daan, "/agenda?view=month", "/agenda?q=nergens&view=month", "/agenda?page=9") == {}
+    assert look_at(daan, "/embed/agenda") == {}
     assert look_at(daan, "/how-it-works", "/accessibility", "/privacy", "/geen-pagina") == {}
     assert framed_elsewhere(daan, "/embed/agenda", "/agenda") == ["/agenda"]
 
@@ -118,7 +123,7 @@ def test_a_session_in_each_of_its_states(visitors: Visitors, clock: Traveller, b
     sign_up_all(meetings["full"], "anna")
     paths = {state: f"/agenda/{meeting.slug}" for state, meeting in meetings.items()}
 
-    assert look_at(daan, *paths.values()) == {}
+    assert look_at(daan, *paths.values(), f"{paths['open']}/poster") == {}
     clock.move_to(days_before(meetings["open"], minutes=-1))
     assert look_at(daan, paths["open"]) == {}
     assert daan.state() == "closed"
@@ -229,6 +234,11 @@ def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
     visitor = visitors()
     sign_in(visitor, "chris")
     assert look_at(visitor, "/manage", "/manage/meetings/new", "/manage/meetings/new?kind=peer-consultation") == {}
+    page = visitor.open("/manage/settings")
+    page.locator("#accent").fill("rood")
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+    expect(page.locator(".errors")).to_be_visible()
+    assert wrongs_of(page) == []
 
     draft = make_draft(title=LONG_WORD, facilitator_ids=[chris.id], city="", place="", questions=[], description="")
     meeting = make(title="Vol", capacity=1)
@@ -277,6 +287,16 @@ def test_the_pages_of_running_a_session(visitors: Visitors, chris: Person, clock
     assert look_at(visitor, *(f"/agenda/{meeting.slug}" for meeting in (draft, long, off))) == {}
     clock.move_to(days_before(long, hours=40))
     assert look_at(visitor, "/manage", homes[1]) == {}
+
+
+def test_the_way_after_a_session_and_its_lessons(visitors: Visitors):
+    meeting = shared(LONG_WORD, "Vraag wat een ja kost.", important=1, title=LONG_WORD)
+    bram, daan = visitors(), visitors()
+    sign_in(bram, "bram")
+
+    # All steps are opened, with the card at their end.
+    assert look_at(bram, f"/manage/meetings/{meeting.slug}/summary") == {}
+    assert look_at(daan, "/lessons", f"/lessons/{meeting.slug}", "/agenda?when=past") == {}
 
 
 def test_the_networks(visitors: Visitors, chris: Person):

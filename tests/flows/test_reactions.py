@@ -169,6 +169,7 @@ def test_what_is_taken_out_leaves_the_open_text_too_and_what_was_typed_stays(
     expect(page.locator("#surprise")).to_have_value("Half af.")
 
 
+@pytest.mark.in_turns
 def test_no_page_has_what_a_reader_stumbles_over(meeting: Meeting, visitors: Visitors, bram: Person, chris: Person):
     says(meeting, "anna", "addition", "Vraag de buurvrouw. " * 10, is_named=True)
     answers(says(meeting, "anna", "nuance", "Een lang" + "woord" * 30), "declined", "Nee" * 60)
@@ -190,6 +191,7 @@ def readers(meeting: Meeting) -> list[str]:
     return [path(meeting, name) for name in ("anna", "daan", "emma")]
 
 
+@pytest.mark.in_turns
 def test_no_script_that_somebody_types_runs(meeting: Meeting, visitors: Visitors, bram: Person):
     parts, kinds = ("intro", "answer_1", "table", "next_steps", "whole"), ("addition", "nuance")
     places = [(name, part, kind) for name in ("anna", "emma", "daan") for part in parts for kind in kinds]

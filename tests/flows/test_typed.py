@@ -46,6 +46,7 @@ def test_htmx_does_not_act_on_what_people_wrote(visitors: Visitors, workshop: Me
     assert acted_on(visitors(), workshop) == []
 
 
+@pytest.mark.in_turns
 def test_control_without_its_box_htmx_acts_on_it(visitors: Visitors, workshop: Meeting):
     visitor = visitors()
 

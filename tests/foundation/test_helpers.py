@@ -1,18 +1,20 @@
 """What the tests share lets nothing of one test into another, and keeps no fault from being seen."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from portal.agenda.models import Meeting
 from portal.counters import Count, raise_counters, raised_at
 from portal.db import db, transaction
 from portal.people.models import Person
+from portal.signups.operations.sign_up import sign_up
 from tests import scenes
-from tests.cast import NOW, make, make_draft, person
+from tests.cast import GOING, NOW, WAITING, make, make_draft, newcomer, person, sign_up_all, standings
 from tests.databases import empty
 from tests.validity import errors_in
 
@@ -87,3 +89,35 @@ def test_what_a_test_patched_is_in_the_scene_of_no_other(app: Flask, monkeypatch
     monkeypatch.setattr("portal.agenda.operations.make.free_slug", lambda *_, **__: slug)
 
     assert make().slug == slug
+
+
+def test_who_signed_up_after_the_same_rows_is_put_back_and_after_others_or_beside_a_thread_signs_up(app: Flask):
+    runs = []
+
+    @scenes.built_once
+    def anna_signs_up() -> None:
+        runs.append("anna")
+        sign_up(the_session().id, newcomer("anna"), NOW)
+
+    def play(*before: str, is_alone: bool = True) -> tuple[int, str]:
+        """Let anna sign up after these people; return how often that ran, and how she stands."""
+        empty(app)
+        db.session.remove()
+        sign_up_all(the_session(), *before)
+        runs.clear()
+        if is_alone:
+            anna_signs_up()
+        else:
+            with ThreadPoolExecutor(1) as beside:
+                beside.submit(int).result()
+                anna_signs_up()
+        return len(runs), standings(the_session())["anna"]
+
+    with time_machine.travel(NOW, tick=False):
+        assert [play("bram"), play("bram"), play("bram", is_alone=False)] == [(1, GOING), (0, GOING), (1, GOING)]
+        assert [play("bram", "chris"), play("bram", "chris")] == [(1, WAITING), (0, WAITING)]
+
+
+def the_session() -> Meeting:
+    """Return the one session of the test."""
+    return db.session.scalars(select(Meeting)).one_or_none() or make()

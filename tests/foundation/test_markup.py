@@ -201,6 +201,7 @@ def test_control_what_is_not_allowed_is_found(html: str, found: list[str]):
     assert [offence for offence in offences(html) if offence in found] == found
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("read", [html_of, plain_of])
 def test_the_worst_text_is_little_more_work_than_one_that_a_person_wrote(
     read: Callable[[str], str], pytestconfig: pytest.Config
@@ -212,6 +213,7 @@ def test_the_worst_text_is_little_more_work_than_one_that_a_person_wrote(
     assert too_much(works, lambda: read(FULL), MOST) == {}
 
 
+@pytest.mark.in_turns
 def test_control_without_limits_a_text_is_more_work():
     text = "> " * 19 + "a\n" * 4_000
 

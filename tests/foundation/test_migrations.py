@@ -31,7 +31,7 @@ from tests.forking import code_of, start_flask
 
 INDEX = "uq_signup_active"
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
+pytestmark = [pytest.mark.postgresql_in_turns, pytest.mark.slow]
 
 
 @pytest.fixture
@@ -72,6 +72,7 @@ def tables() -> set[str]:
     return set(inspect(db.engine).get_table_names())
 
 
+@pytest.mark.both_databases
 def test_from_nothing_to_the_tables_of_the_code(empty: dict[str, str]):
     with portal(empty):
         assert tables() == set()
@@ -82,6 +83,7 @@ def test_from_nothing_to_the_tables_of_the_code(empty: dict[str, str]):
         assert differences() == []
 
 
+@pytest.mark.both_databases
 def test_no_id_is_given_twice_where_letters_and_links_name_it(environ: dict[str, str]):
     """Rebuilding a table on SQLite drops AUTOINCREMENT, and Alembic's comparison does not see that."""
     with portal(environ):
@@ -97,6 +99,7 @@ def test_no_id_is_given_twice_where_letters_and_links_name_it(environ: dict[str,
         assert {"meeting", "signup", "role", "letter"} <= never_twice
 
 
+@pytest.mark.in_turns
 def test_control_a_column_too_many_and_one_too_few_are_seen(environ: dict[str, str]):
     with portal(environ):
         with db.engine.begin() as connection:
@@ -108,6 +111,7 @@ def test_control_a_column_too_many_and_one_too_few_are_seen(environ: dict[str, s
         assert seen == [("add_column", "person", "verified_at"), ("remove_column", "counter", "extra")]
 
 
+@pytest.mark.both_databases
 def test_down_to_nothing_and_up_again(environ: dict[str, str]):
     with portal(environ):
         downgrade(revision="base")
@@ -226,6 +230,7 @@ def signup_of_first() -> int:
     return db.session.scalars(select(Signup.id).order_by(Signup.id)).first() or 0
 
 
+@pytest.mark.both_databases
 def test_every_key_between_tables_is_kept(environ: dict[str, str]):
     """Foreign keys survive: deleting a person deletes their rows, on both databases."""
     with portal(environ):
@@ -245,6 +250,7 @@ def test_every_key_between_tables_is_kept(environ: dict[str, str]):
         }
 
 
+@pytest.mark.both_databases
 @pytest.mark.real_clock
 def test_two_machines_that_start_at_once_migrate_one_after_the_other(empty: dict[str, str]):
     starts = [start_flask({**os.environ, **empty}, "db", "upgrade") for _ in range(2)]

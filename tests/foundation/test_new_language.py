@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import SHARED_FOLDER
+from tests.folders import SHARED_FOLDER
 from tests.foundation.made_up import changed_files, copy_with_polish
 
 pytestmark = pytest.mark.real_clock  # the pages are opened in another process
 
 
+@pytest.mark.in_turns
 def test_a_language_is_three_files_and_every_page_and_letter_speaks_it(tmp_path: Path):
     copy = copy_with_polish(tmp_path)
 

@@ -277,6 +277,7 @@ def test_a_data_folder_whose_database_would_lie_elsewhere_is_one_clear_line(tmp_
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_the_flask_command_shows_that_line_alone(tmp_path: Path):
     environ = {**os.environ, "PORTAL_DATA": str(tmp_path), "PORTAL_LOCALE": "fr"}

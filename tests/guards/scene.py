@@ -68,7 +68,7 @@ from tests.after import held
 from tests.branding.drawn import picture
 from tests.breaches.written import a_breach
 from tests.browser import HOME, Browser, sign_in
-from tests.databases import SHARED_FOLDER
+from tests.folders import SHARED_FOLDER
 from tests.lessons.sharing import shared
 from tests.members import add_member
 from tests.proposals.proposing import confirmed, proposals_of, proposes

@@ -38,6 +38,7 @@ FOREIGN = {
 }
 FROM_BEFORE_SIGNING_IN = {"a token from before signing in": (lambda endpoint, reader: right(endpoint, ""), OWN)}
 ENDPOINTS = sorted(FORM_POSTS)
+ALL_BUT_CORRECTION = [name for name in ENDPOINTS if name != "signups.correct"]  # which needs a receipt, and has a test
 HONEST = {
     "the same origin": OWN,
     "no origin at all": {},
@@ -70,7 +71,7 @@ def check(scene: Scene, endpoint: str, forgeries: Iterable[str] = FORGERIES | FR
 def check_foreign(scene: Scene, endpoint: str, origins: Iterable[str] = FOREIGN) -> None:
     """Assert that a cross-site request is refused before any form reads it, even with a valid token, and not echoed.
 
-    It is sent both with the reader's cookie and, as under SameSite=Lax, without.
+    It is sent both with the reader's cookie and, as under SameSite=Lax, without: each from half of the origins.
     """
     post = FORM_POSTS[endpoint]
     browsers = [scene.browser(name) for name in {post.by, None}]
@@ -79,10 +80,10 @@ def check_foreign(scene: Scene, endpoint: str, origins: Iterable[str] = FOREIGN)
     values = {field: f"{value}/never-{field}" for field, value in fields.items()}
     before = everything(scene.app)
 
-    for browser in browsers:
+    for at, browser in enumerate(browsers):
         cookies = browser.cookies()
         sent = with_token(values, right(endpoint, sign_in_of(browser)))
-        for name in origins:
+        for name in list(origins)[at % len(browsers) :: len(browsers)]:
             headers = FOREIGN[name]
             answer = browser.ask(f"{path}?next=/never-x&state=never-x", "POST", data=sent, headers=headers)
 
@@ -96,6 +97,7 @@ def check_foreign(scene: Scene, endpoint: str, origins: Iterable[str] = FOREIGN)
     assert everything(scene.app) == before
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
 def test_a_foreign_post_changes_nothing_and_nothing_of_it_comes_back(
     scene: Scene, endpoint: str, pytestconfig: pytest.Config
@@ -109,7 +111,26 @@ def test_a_foreign_post_of_any_size_is_refused_before_its_body_is_read(scene: Sc
     assert answer.status_code == 400
 
 
+def test_no_form_is_taken_without_its_token_or_from_another_site(scene: Scene):
+    """Each form once, in one walk; the tests around it send each in turns whatever else does not fit."""
+    before = everything(scene.app)
+    foreign = FOREIGN["another site"]
+
+    answers = {}
+    for endpoint in ALL_BUT_CORRECTION:
+        post = FORM_POSTS[endpoint]
+        browser, path = scene.browser(post.by), scene.path(post.path)
+        signed = with_token(post.typed, right(endpoint, sign_in_of(browser)))
+        unsigned = browser.ask(path, "POST", data=post.typed, headers=OWN)
+        from_elsewhere = browser.ask(path, "POST", data=signed, headers=foreign)
+        answers[endpoint] = (unsigned.status_code, from_elsewhere.status_code)
+
+    assert answers == dict.fromkeys(ALL_BUT_CORRECTION, (400, 400))
+    assert everything(scene.app) == before
+
+
 # The form with an address for a walk-in is on the page of somebody without one: tests/signups/test_walk_ins.py.
+@pytest.mark.in_turns
 @pytest.mark.parametrize("endpoint", sorted(set(FORM_POSTS) - {"signups.correct", "who_comes.give_mailbox"}))
 def test_a_forged_post_changes_nothing_and_what_was_typed_is_kept(
     scene: Scene, endpoint: str, pytestconfig: pytest.Config

@@ -99,6 +99,7 @@ def test_there_is_no_junk_drawer():
     assert names & {"utils", "util", "helpers", "helper", "common", "misc", "base", "lib", "tools"} == set()
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("change", "found"),
     [

@@ -54,6 +54,7 @@ def test_each_kind_is_read_by_a_test(app: Flask):
     assert unread(letter_kinds()) == []
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("language", ["nl", "nl-BE", "en"])
 def test_each_letter_says_the_same_in_text_and_in_html(scene: Scene, language: str):
     write_to_oneself(scene.names)
@@ -92,6 +93,7 @@ def test_a_letter_without_a_fact_that_it_tells_is_not_written(scene: Scene):
         words_of(letter)
 
 
+@pytest.mark.in_turns
 def test_control_what_is_missing_is_found():
     limits = {"no reason": NoLimit(""), "a reason": NoLimit("it comes once"), "not counted": AboutASession(3)}
     kinds = [

@@ -86,6 +86,7 @@ def to_do() -> list[tuple[str, str]]:
     return [post for post in names_b if post not in by_link]
 
 
+@pytest.mark.in_turns(name="otto")
 @pytest.mark.parametrize("name", ["otto", "elsa"])
 def test_who_belongs_to_another_network_reads_of_this_one_what_everybody_reads(
     scene: Scene, others: dict[str, Browser], name: str
@@ -99,6 +100,7 @@ def test_who_belongs_to_another_network_reads_of_this_one_what_everybody_reads(
     assert seen == {pattern for pattern in to_ask() if SEEN[pattern][STRANGER] == 200}
 
 
+@pytest.mark.in_turns(name="otto")
 @pytest.mark.parametrize("name", ["otto", "elsa"])
 def test_who_belongs_to_another_network_changes_nothing_of_this_one(
     scene: Scene, others: dict[str, Browser], name: str
@@ -116,6 +118,7 @@ def test_who_belongs_to_another_network_changes_nothing_of_this_one(
     assert before["membership"] and before["network_theme"] and before["application"] and before["signup"]
 
 
+@pytest.mark.in_turns
 def test_control_who_coordinates_this_network_reads_and_changes_it_there(scene: Scene):
     lotte, before = scene.browser("lotte"), of_b()
 

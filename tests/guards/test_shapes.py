@@ -15,7 +15,7 @@ from portal.agenda.models import Meeting
 from tests.browser import AS_HTMX, Browser, Page
 from tests.guards.form_posts import FORM_POSTS, SESSION
 from tests.guards.scene import Scene, everything, right, with_token
-from tests.turns import a_third_of
+from tests.turns import a_ninth_of, a_third_of
 
 ODD = {
     "NUL": "%00",
@@ -245,7 +245,9 @@ ODD_BODIES: dict[str, Callable[[str], dict[str, Any]]] = {
     },
 }
 Pairs = list[tuple[str, bytes]]
-FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 ANY_BYTES = st.binary(max_size=40) | st.text(max_size=40).map(str.encode)
 A_TIME = st.datetimes().map(lambda moment: moment.strftime("%Y-%m-%dT%H:%M").encode()) | ANY_BYTES
 NAMES_OF_FILTERS = st.sampled_from(
@@ -255,9 +257,9 @@ NAMES_OF_FIELDS = st.sampled_from(["name", "email", "organisation", "website", "
 
 
 def a_part_of(places: Iterable[Any], pytestconfig: pytest.Config) -> Iterable[tuple[Any, str, str]]:
-    """Return each place with a third of the shapes, another one with another seed; all with --long."""
+    """Return each place with a ninth of the shapes, another one with another seed; all with --long."""
     for at, place in enumerate(places):
-        yield from ((place, shape, odd) for shape, odd in a_third_of(ODD.items(), pytestconfig, at))
+        yield from ((place, shape, odd) for shape, odd in a_ninth_of(ODD.items(), pytestconfig, at))
 
 
 @pytest.mark.on_postgresql
@@ -339,6 +341,7 @@ def test_a_session_of_any_shape_is_made_or_told_what_is_wrong(
 
 
 @pytest.mark.on_postgresql
+@pytest.mark.in_turns
 @pytest.mark.parametrize("field", [*SESSION, "breaks", "idem", "network", "facilitators", "online_url", "version"])
 def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str, pytestconfig: pytest.Config):
     browser = scene.browser("bram")
@@ -354,6 +357,7 @@ def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str, pytest
     assert set(pages) <= {200}
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("endpoint", ["signups.create", "people.ask", "people.enter_code", "language.choose"])
 def test_a_body_of_any_sort_is_refused_with_a_page(scene: Scene, endpoint: str):
     path, before = scene.path(FORM_POSTS[endpoint].path), everything(scene.app)
@@ -380,6 +384,7 @@ def test_a_cookie_of_any_shape_is_nobodys(workshop: Meeting, as_daan: Browser, n
     assert as_daan.ask("/sign-in/code", "POST", data=code, environ_overrides=odd).status_code == 422
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("host", ["evil.example", 'a"><script>alert(1)</script>', "", "[::1", "a b", "é"])
 def test_a_host_of_any_shape_gets_the_same_page(workshop: Meeting, as_daan: Browser, host: str):
     ours = as_daan.ask("/agenda").data
@@ -398,6 +403,7 @@ def test_a_host_that_cannot_be_one_is_refused(as_daan: Browser):
 ODD_HEADERS = ("", "*x", "W/", '"', "\xff\xfe", "bytes=5-1", "a" * 3000, "gzip;q=x, *;q=-1")
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("header", ["If-None-Match", "If-Modified-Since", "Accept-Encoding", "Range", "HX-Request"])
 def test_a_header_of_any_shape_gets_the_page(workshop: Meeting, as_daan: Browser, header: str):
     answers = {value: as_daan.ask("/agenda", headers={header: value}) for value in ODD_HEADERS}

@@ -136,6 +136,7 @@ def test_what_a_docstring_names_exists():
     assert names_gone(SOURCE) == []
 
 
+@pytest.mark.in_turns
 def test_control_a_place_and_a_name_that_are_gone_are_found():
     text = "`portal/keys.py`, `portal/locks.py`, `pages/test_me.py`, `manage/test_me.py`, `test_caps.py`, `test_x.py`"
     names = (

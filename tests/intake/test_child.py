@@ -39,12 +39,14 @@ def test_a_file_is_read_as_in_the_portal_itself(pytestconfig: pytest.Config):
 
 
 def test_several_files_at_once_each_get_their_own_answer():
-    files = [ics(HERE, UNTIL, title=f"Sessie {number}") for number in range(6)]
+    files = [ics(HERE, UNTIL, title=f"Sessie {number}") for number in range(AT_ONCE + 1)]
 
     with ThreadPoolExecutor(len(files)) as people:
         readings = list(people.map(lambda data: apart(data, replace(USUAL, wait=600)), files))
 
-    assert [[found.title for found in reading.drafts] for reading in readings] == [[f"Sessie {n}"] for n in range(6)]
+    assert [[found.title for found in reading.drafts] for reading in readings] == [
+        [f"Sessie {n}"] for n in range(AT_ONCE + 1)
+    ]
 
 
 def test_an_endless_series_is_refused_and_the_others_in_its_file_are_not():
@@ -70,7 +72,7 @@ def test_a_file_that_is_not_ready_in_time_is_ended_by_who_waits():
 
 
 def test_a_file_that_eats_memory_ends_its_reader_alone():
-    enough = next(size for size in range(16, 256, 16) if apart(FILE, in_memory(size)).drafts)
+    enough = next(size for size in range(32, 256, 32) if apart(FILE, in_memory(size)).drafts)
 
     assert apart(GREEDY, in_memory(enough)) == Reading(sentence=say.GAVE_UP)
     assert [refused.sentence for refused in apart(GREEDY).refused] == [say.CUT_OFF]

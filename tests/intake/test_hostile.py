@@ -14,7 +14,7 @@ from tests.cast import AMSTERDAM, NOW
 from tests.growth import calls, times_the_work, too_much
 from tests.intake import shapes
 from tests.intake.shapes import HERE, IN_OWN_ZONE, OWN_ZONE, SHAPES, UNTIL, calendar, event
-from tests.turns import a_third_of
+from tests.turns import a_ninth_of
 
 # A timer that strikes inside Hypothesis's garbage collection hook is lost, so it has to strike again.
 pytestmark = [pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"), pytest.mark.slow]
@@ -146,19 +146,21 @@ def test_a_file_that_asks_for_ages_of_work_is_answered_with_about_as_much_as_an_
     pytestconfig: pytest.Config,
 ):
     readings: dict[str, Reading] = {}
-    files = dict(a_third_of(HOSTILE.items(), pytestconfig))
+    files = dict(a_ninth_of(HOSTILE.items(), pytestconfig))
     works = {name: lambda name=name, data=data: readings.update({name: read(data)}) for name, data in files.items()}
 
     assert too_much(works, lambda: read(ORDINARY), MOST_TIMES) == {}
     assert [name for name, it in readings.items() if not (it.drafts or it.refused or it.sentence)] == []
 
 
+@pytest.mark.in_turns
 def test_control_a_pattern_that_reads_each_letter_from_each_letter_is_noticed():
     works = {"slow": lambda: re.findall(rb"[a ]+!", b"a " * 4_000)}
 
     assert list(too_much(works, lambda: read(calendar(*event(HERE, UNTIL))), MOST_TIMES)) == ["slow"]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(("parts", "lines"), RULES.values(), ids=RULES)
 def test_a_rule_that_asks_for_ages_of_work_is_answered_soon(
     pytestconfig: pytest.Config, parts: str, lines: tuple[str, ...]
@@ -171,6 +173,7 @@ def test_a_rule_that_asks_for_ages_of_work_is_answered_soon(
         assert reading.drafts or reading.refused
 
 
+@pytest.mark.in_turns
 def test_control_without_a_bound_such_a_rule_goes_on_and_on():
     data = many("RRULE:FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", times=1)
 

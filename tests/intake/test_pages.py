@@ -1,7 +1,15 @@
-"""Importing sessions from another calendar: an organiser chooses a file, sees its contents, and makes drafts."""
+"""Importing sessions from another calendar: an organiser chooses a file, sees its contents, and makes drafts.
 
+Files are read in this process, as in a process of their own (`test_child.py`), which takes a quarter of a second.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import nullcontext
+from datetime import datetime
 from io import BytesIO
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from flask import Flask
@@ -11,11 +19,17 @@ from werkzeug.test import encode_multipart
 
 from portal.agenda.models import Meeting
 from portal.db import db
+from portal.intake import views
 from portal.intake.forms import packed
+from portal.intake.rules.child import Limits
+from portal.intake.rules.reading import read_calendar
+from portal.intake.rules.results import Reading, as_json, from_json
 from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE
 from tests.intake.shapes import HERE, UNTIL, calendar, event, ics
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 MEGABYTE = 1024 * 1024
 ADDRESS = "/manage/intake"
@@ -24,6 +38,16 @@ SERIES = event("UID:2", "DTSTART:20270107T130000Z", "DURATION:PT2H", "RRULE:FREQ
 DAY_OFF = event("UID:3", "DTSTART;VALUE=DATE:20270201", title="Studiedag")
 GONE = event("UID:4", HERE, "STATUS:CANCELLED", title="Gaat niet door")
 FILE = calendar(*ONCE, *SERIES, *DAY_OFF, *GONE)
+
+
+@pytest.fixture
+def read_here() -> Iterator[None]:
+    def read(data: bytes, now: datetime, zone: ZoneInfo, limits: Limits) -> Reading:
+        return from_json(json.loads(json.dumps(as_json(read_calendar(data, now, zone, nullcontext)))))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(views, "read_apart", read)
+        yield
 
 
 def bring(browser: Browser, data: bytes | None) -> Page:
@@ -250,6 +274,7 @@ NOTHING_IN_IT = {
 }
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(("data", "status", "sentence"), NOTHING_IN_IT.values(), ids=NOTHING_IN_IT)
 def test_a_file_with_nothing_to_take_in_is_told_at_the_field(
     app: Flask, as_chris: Browser, data: bytes | None, status: int, sentence: str

@@ -144,6 +144,7 @@ def test_a_word_is_read_at_its_level_and_nowhere_above(app: Flask, meeting: Meet
     assert who_is_written_to(app, LESSON) == (set() if lessons == "draft" else {"Anna", "Daan", "Emma"})
 
 
+@pytest.mark.in_turns
 def test_of_a_session_for_members_nothing_is_for_everyone(app: Flask):
     meeting = held_in(Visibility.MEMBERS)
 
@@ -152,6 +153,7 @@ def test_of_a_session_for_members_nothing_is_for_everyone(app: Flask):
     assert who_reads(app, meeting) == {TEXT: WHO_READS[NETWORK], LESSON: WHO_READS[NETWORK], NOTE: LED, TAKEN: LED}
 
 
+@pytest.mark.in_turns
 def test_what_was_taken_back_is_gone_everywhere(app: Flask, meeting: Meeting):
     plant(meeting, EVERYONE, EVERYONE)
     stranger = Browser(app)

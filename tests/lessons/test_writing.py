@@ -94,6 +94,7 @@ def test_one_more_row_is_asked_for_and_what_was_typed_is_saved(app: Flask, as_br
     assert (typed(page), lessons_of(meeting)) == ([ONE, TWO, THREE, ""], [ONE, TWO, THREE])
 
 
+@pytest.mark.in_turns
 def test_control_marks_and_spaces_are_cleaned_and_no_markup_runs(app: Flask, as_bram: Browser):
     meeting = held()
 

@@ -41,6 +41,7 @@ def test_a_sign_in_letter_goes_before_650_sign_ups_that_came_earlier(
     assert CHRIS in office.readers[:1]
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_control_by_age_alone_it_would_be_the_last(anna: Person, chris: Person):
     post_many(anna, FLOOD)

@@ -115,6 +115,7 @@ def test_a_letter_speaks_the_language_of_the_page_that_it_came_from(office: Post
     assert headers == [("nl", "Je doet mee: M"), ("en", "You're in: Mee"), ("nl-BE", "Je staat op de")]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     "name",
     [
@@ -153,6 +154,7 @@ def test_a_name_of_several_lines_adds_no_header(office: PostOffice, name: str):
     assert states() == [(WAITING, "ValueError: To would have several lines")]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     "address",
     [

@@ -83,6 +83,7 @@ def test_workers_at_once_never_claim_the_same_letter(app: Flask, workshop: Meeti
     assert len({claim.token for claim in claimed}) == WORKERS
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_control_workers_that_only_look_send_each_letter_as_often_as_there_are_workers(
     app: Flask, office: PostOffice, workshop: Meeting, monkeypatch: pytest.MonkeyPatch
@@ -270,6 +271,7 @@ def test_a_letter_to_somebody_who_is_erased_while_it_goes_stops_none_of_the_othe
     assert states() == [(SENT, "")]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("ending", "state"),
     [("250 Taken", SENT), ("550 No such mailbox", REFUSED), ("too late", DROPPED)],

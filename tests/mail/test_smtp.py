@@ -97,6 +97,7 @@ def test_a_mailbox_that_does_not_exist_is_never_tried_again(
     assert (office.arrived, the_letter().tries) == ([], 1)
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("moment", "answer"),
     [

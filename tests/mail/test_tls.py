@@ -120,6 +120,7 @@ def test_a_server_that_says_it_knows_no_tls_gets_nothing_and_the_letter_waits(
     assert office.message_ids == [letter.message_id]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_control_who_looks_at_no_certificate_hands_the_letter_to_anybody(
     workshop: Meeting, authority: trustme.CA, scheme: str

@@ -35,7 +35,7 @@ EACH = 3  # sign-ups for a session to come
 
 @dataclass(frozen=True)
 class Amounts:
-    """How many rows there are. One held session in twenty shared its summary and three lessons."""
+    """How many rows there are. One held session in ten shared its summary and three lessons."""
 
     upcoming: int
     held: int = 200
@@ -64,7 +64,7 @@ def fill(amounts: Amounts, now: datetime) -> Filled:
         _sign_up(meetings, total, others, now)
         _sign_up(meetings[:3], 3, [anna], now)
         _write(meeting_facilitator, ({"meeting_id": each["id"], "person_id": bram} for each in meetings[:3]))
-    _share(held[::20], now)
+    _share(held[::10], now)
     with transaction():
         raise_counters(Count.CALENDAR, Count.SEATS)
     return Filled(anna, bram, chris, coming[0]["slug"], held[0]["slug"])

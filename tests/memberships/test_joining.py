@@ -295,6 +295,7 @@ def test_the_caps_hold_when_all_join_at_once(app: Flask):
     assert sorted(standings(meedoen).values()) == ["member"] * 3 + ["waiting"] * 5
 
 
+@pytest.mark.in_turns
 @pytest.mark.on_postgresql
 def test_control_without_the_lock_more_are_members(app: Flask, monkeypatch: pytest.MonkeyPatch):
     def without_lock(network_id: int, now: datetime) -> NetworkLock:

@@ -493,6 +493,7 @@ def test_another_address_ends_the_links_in_earlier_letters_and_the_membership_st
     assert (statuses, known.state) == ([404, 200], "member")
 
 
+@pytest.mark.in_turns
 def test_a_page_of_members_takes_as_many_statements_for_five_as_for_two(
     app: Flask, meedoen: Network, as_lotte: Browser, as_anna: Browser
 ):

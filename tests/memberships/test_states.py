@@ -112,6 +112,7 @@ def test_the_table_has_each_event_and_each_state():
     assert set(STATES) == {"", "member", *ApplicationState}
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("event", EVENTS)
 def test_what_becomes_of_an_application(app: Flask, state: str, event: str):

@@ -199,6 +199,7 @@ def test_the_twelve_at_once_keep_to_the_caps_and_each_member_has_one_place_in_ea
     }
 
 
+@pytest.mark.in_turns
 @pytest.mark.on_postgresql
 def test_control_without_the_lock_the_same_twelve_break_a_cap(app: Flask, monkeypatch: pytest.MonkeyPatch):
     def without_lock(network_id: int, now: datetime) -> NetworkLock:

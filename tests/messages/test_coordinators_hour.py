@@ -126,6 +126,7 @@ def two_ask_to_join(month: int) -> list[int]:
     return [who.id for who in people]
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_a_coordinator_needs_at_most_an_hour_a_month(app: Flask, clock: time_machine.Traveller):
     person("lotte", RoleName.FACILITATOR)

@@ -104,6 +104,7 @@ def posted(app: Flask, clock: time_machine.Traveller) -> list[Posted]:
     return list(found.values())
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_a_member_gets_at_most_twenty_six_letters_and_three_unasked_about_each_meeting(posted: list[Posted]):
     theirs = {name: Counter(letter.kind for letter in posted if letter.name == name) for name in NAMES}

@@ -132,6 +132,7 @@ def test_a_text_of_a_year_ago_is_no_longer_listed(as_lotte: Browser, meedoen: Ne
     assert "Tot dinsdag" not in to_members(as_lotte).text
 
 
+@pytest.mark.in_turns
 def test_the_page_costs_as_much_for_three_messages_as_for_one(as_lotte: Browser, meedoen: Network):
     lotte_id, texts, found = person("lotte").id, MessageText("Tot dinsdag", "Neem iets mee."), []
     for number in range(3):

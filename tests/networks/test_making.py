@@ -204,6 +204,7 @@ def test_a_coordinator_of_another_network_changes_nothing_and_sees_no_draft(
     assert found == WHO_MAY
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("field", FIELDS)
 def test_another_engagement_or_other_agreements_get_a_new_version(app: Flask, chris: Person, field: str):
     made = make_network(TEXT, chris.id, "", NOW)

@@ -171,6 +171,7 @@ def test_the_address_of_the_undo_tells_of_nobody_else(as_lotte: Browser, anna: P
     assert (page.status, "anna@oeverkring.example" in page.answer.text) == (200, False)
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("removed", ["99999999999999999999", "9" * 5000, "-1", "٣", "x", ""])
 def test_the_address_of_the_undo_may_say_anything(as_lotte: Browser, meedoen: Network, removed: str):
     page = as_lotte.open(f"/manage/networks/meedoen/members?removed={removed}")

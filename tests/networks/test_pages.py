@@ -249,6 +249,7 @@ def test_the_name_on_a_session_leads_to_the_network(as_daan: Browser, meedoen: N
     assert as_daan.open(f"/agenda/{meeting.slug}").follow("Meedoen").path == "/networks/meedoen"
 
 
+@pytest.mark.in_turns
 def test_statements_do_not_grow_with_rows(as_chris: Browser, meedoen: Network, lotte: Person):
     make(network_id=meedoen.id)
     make_draft(network_id=meedoen.id)

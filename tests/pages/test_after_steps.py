@@ -158,9 +158,10 @@ def test_what_others_read_is_not_left_out_any_more(app: Flask, as_bram: Browser)
 def test_the_card_holds_the_most_important_lesson_and_a_public_address(app: Flask, as_bram: Browser, bram: Person):
     meeting = shared(important=2)
     page = desk(as_bram, meeting)
-    address = f"http://samenop.example/agenda/{meeting.slug}/summary"
+    address = f"http://samenop.example/lessons/{meeting.slug}"
 
     assert words_in(page.find("blockquote")) == f"{LESSONS[1]} Belangrijkste les · {meeting.title}"
+    assert LESSONS[1] in Browser(app).open(f"/lessons/{meeting.slug}").text
     assert page.links["WhatsApp"].startswith("https://wa.me/?text=%E2%80%9CVertel%20ook")
     assert [address.replace(":", "%3A") in page.links["WhatsApp"], page.links[address]] == [True, address]
     assert LESSONS[1].replace(" ", "%20") in page.links["Stuur per mail"]

@@ -184,6 +184,7 @@ def test_an_old_list_without_javascript_does_not_undo_what_somebody_else_tapped(
     assert noted(session) == {"anna": "present", "daan": "present"}
 
 
+@pytest.mark.in_turns
 def test_a_hundred_people_are_a_form_and_more_are_more(as_bram: Browser, bram: Person, at_the_door: None):
     crowded = make(facilitator_ids=[bram.id], capacity=120)
     sign_up_all(crowded, *(f"p{number:03}" for number in range(101)), now=A_DAY_BEFORE)

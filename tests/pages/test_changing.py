@@ -138,6 +138,7 @@ def test_a_draft_that_becomes_one_by_link_gets_an_address_that_nobody_guesses(
     assert [as_daan.open(f"/agenda/{slug}").status for slug in ("stille-kring", draft.slug)] == [404, 200]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("version", ["", "0", "999", "-1", "x", "9" * 30, "١"])
 def test_a_version_that_is_not_this_one_is_an_old_one(session: Meeting, as_bram: Browser, version: str):
     page = edit(as_bram, session).form("/edit").submit(title="Van lang geleden", version=version)
@@ -250,6 +251,7 @@ def test_other_changes_ask_whether_to_tell_and_the_larger_ones_are_ticked(sessio
     assert letters_to("anna")[1:] == ["meeting-changed"]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("typed", "said", "letters"),
     [

@@ -183,6 +183,7 @@ WRONG = {  # typed values: (the field with the error, its message)
 }
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(("typed", "sentence"), WRONG.values(), ids=WRONG)
 def test_what_is_wrong_is_said_at_the_field_and_what_was_typed_is_kept(
     app: Flask, as_bram: Browser, typed: dict[str, str], sentence: str
@@ -214,6 +215,7 @@ TIMES = {
 }
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(("wall", "utc", "iso"), TIMES.values(), ids=TIMES)
 def test_a_time_comes_back_as_it_was_typed(app: Flask, as_bram: Browser, wall: str, utc: str, iso: str):
     ends = f"{wall[:11]}08:00" if wall[11:13] < "08" else f"{wall[:11]}23:00"

@@ -161,6 +161,7 @@ def test_whose_role_was_taken_reads_no_letters_of_what_they_led(
     assert [as_bram.open(path).status for path in (LETTERS, f"{LETTERS}?session={bram_s.slug}")] == [404, 404]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("query", ["state=x", "session=bestaat-niet", "page=0", "page=x", "page=99999999999999999999"])
 def test_a_choice_of_any_shape_shows_what_there_is(as_chris: Browser, bram_s: Meeting, query: str):
     sign_up_all(bram_s, "anna")

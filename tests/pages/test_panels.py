@@ -34,11 +34,13 @@ PARTS = {
 }
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("part", PARTS)
 def test_a_part_knows_its_own_panel_and_no_other(app: Flask, part: str):
     assert names_in(app, part) - EVERYWHERE - PARTS[part] == set()
 
 
+@pytest.mark.in_turns
 def test_control_the_whole_page_knows_them_all(app: Flask):
     assert names_in(app, "pages/desk/summary.html") > {"writing", "checks", "round", "publication", "lessons", "notes"}
 

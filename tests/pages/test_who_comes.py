@@ -177,7 +177,7 @@ def test_who_has_a_seat_by_a_corrected_address_and_gave_back_another_is_seen(ses
 def test_after_the_day_it_says_who_had_a_place(app: Flask, as_bram: Browser):
     page = page_of(as_bram, held(title="Samen kijken"))
 
-    assert page.title == "Wie schreef zich in voor Samen kijken?"
+    assert page.title == "Wie schreef zich in voor ‘Samen kijken’?"
     assert list(lists(page)) == ["Hadden een plaats (3)"]
 
 
@@ -276,6 +276,7 @@ def test_after_the_start_nobody_is_taken_off(session: Meeting, as_bram: Browser,
     assert [form for form in page_of(as_bram, session).forms if form.action.endswith("/removal")] == []
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("number", ["0", "999999999", "4294967296", "9" * 200, "-1", "1.5", "%D9%A3", "x", "1%00"])
 def test_a_sign_up_that_is_none_is_no_page(session: Meeting, as_bram: Browser, number: str):
     token = page_of(as_bram, session).form("/removal").values["csrf_token"]
@@ -454,6 +455,7 @@ def test_names_of_any_script_and_size_are_shown_as_they_are(app: Flask, chris: P
     assert [words_in(item).removesuffix(f" {'Ω' * 100}") for item in page.with_class("who")] == names
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("suffix", ["", ".csv", ".xlsx"])
 def test_the_list_costs_as_much_for_thirty_people_as_for_three(session: Meeting, as_bram: Browser, suffix: str):
     path = f"/manage/meetings/{session.slug}/signups{suffix}"

@@ -267,6 +267,7 @@ def test_who_was_on_the_way_to_a_page_gets_there(as_daan: Browser):
     assert enter_by_letter(as_daan, sign_in_letters()[0]).path == "/me?a=1&b=2"
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("address", NASTY)
 @pytest.mark.usefixtures("anna")
 def test_no_address_leads_away_from_the_portal(app: Flask, as_daan: Browser, address: str):

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.databases import SHARED_FOLDER
 from tests.flows.browser import ARGUMENTS, NAMES, NOT_HERE
+from tests.folders import SHARED_FOLDER
 from tests.picturing import letters, pages
 from tests.picturing.index import Picture, index_of
 
@@ -33,10 +33,11 @@ def main() -> None:
         if not options.letters:
             wish = pages.Wish(options.folder, options.only, options.few, options.check)
             pages.draw(browser, wish, Path(data), pictures, wrongs)
-        if not options.pages:
+        if not options.pages and not options.check:
             letters.draw(browser, options.folder, Path(data), options.only, pictures, wrongs)
-    (options.folder / "index.html").write_text(index_of(pictures))
-    print(f"{len(pictures)} pictures: {options.folder / 'index.html'}")
+    if not options.check:
+        (options.folder / "index.html").write_text(index_of(pictures))
+        print(f"{len(pictures)} pictures: {options.folder / 'index.html'}")
     if wrongs:
         sys.exit("\n".join(wrongs))
 

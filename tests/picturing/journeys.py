@@ -22,10 +22,11 @@ from portal.people.models import RoleName
 from portal.people.operations.sign_in import add_person
 from tests import cast
 from tests.after import held
-from tests.databases import SETTINGS, SHARED_FOLDER, Databases
+from tests.databases import SETTINGS, Databases
 from tests.flows.browser import ARGUMENTS, NAMES, NOT_HERE, PHONE
 from tests.flows.letters import mail_of
 from tests.flows.serving import served
+from tests.folders import SHARED_FOLDER
 from tests.reactions.rounds import path
 
 PATIENCE = 90_000  # milliseconds
@@ -50,7 +51,8 @@ class Walk:
         self.taps += 1
 
     def press(self, button: str) -> None:
-        self.tap(self.page.locator("main").get_by_role("button", name=button, exact=True).locator("visible=true").first)
+        found = self.page.locator("main").get_by_role("button", name=button, exact=True).locator("visible=true")
+        self.tap(found.and_(self.page.locator(":not([tabindex='-1'])")).first)  # that one takes the Enter key
 
     def follow(self, link: str) -> None:
         self.tap(self.page.locator("main").get_by_role("link", name=link).first)
@@ -85,11 +87,13 @@ def sign_up(browser: Browser, origin: str) -> Walk:
 def subscribe(browser: Browser, origin: str) -> Walk:
     """As a regular participant: from the agenda to the link of their own filter."""
     meedoen = cast.network("Meedoen")
+    cast.make(title="Elders")
     cast.make(title="In de stad", network_id=meedoen.id)
     walk = Walk(browser, origin, "/agenda")
     walk.tap(walk.page.get_by_text("Filters"))
-    walk.tap(walk.page.get_by_label("Netwerk"))
-    walk.page.get_by_label("Netwerk").select_option("meedoen")
+    network = walk.page.get_by_label("Netwerk", exact=True)
+    walk.tap(network)
+    network.select_option("meedoen")
     walk.see("1 sessie gevonden")
     walk.tap(walk.page.get_by_text("Abonneer je op deze agenda"))
     expect(walk.page.locator("a[href^='webcal:'][href*='network=meedoen']").first).to_be_visible()
@@ -148,6 +152,7 @@ def after_session(browser: Browser, origin: str) -> Walk:
     _reacts(browser, origin, meeting)
     walk.page.reload()
     walk.tap(walk.page.locator(".voice").get_by_role("button", name="Overgenomen", exact=True))
+    expect(walk.page.locator(".voice").get_by_text("Wacht op je antwoord")).to_have_count(0, timeout=PATIENCE)
     walk.press("Rond de samenvatting af")
     walk.write("Les 1", "Vraag wat een ja kost.")
     walk.press("Bewaar de lessen")

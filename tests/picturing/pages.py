@@ -22,13 +22,14 @@ from tests.databases import SETTINGS, Databases
 from tests.flows.serving import served
 from tests.guards.scene import build
 from tests.guards.typed import write_everywhere
-from tests.picturing.checks import wrongs_on
+from tests.picturing.checks import Examiner
 from tests.picturing.index import Picture
 from tests.picturing.states import State, of_each_address, of_nothing, of_the_example
 
 WIDTHS = (360, 768, 1280)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HEIGHT = 740
+PATIENCE = 90_000  # milliseconds
 LONG = (
     "Arbeidsongeschiktheidsverzekeringsmaatschappijbijeenkomst over wat er gebeurt als niemand meer weet "
     "wie er eigenlijk belt, en waarom"
@@ -57,6 +58,7 @@ class Wish:
 def draw(browser: Browser, wish: Wish, data: Path, pictures: list[Picture], wrongs: list[str]) -> None:
     """Write the pictures; append what was made, and what is wrong with which page."""
     databases = Databases(data, "pictures")
+    examiner = Examiner()
     for label in ("example", "empty", "every", "long"):
         with time_machine.travel(cast.NOW):
             app = create_app(
@@ -69,11 +71,12 @@ def draw(browser: Browser, wish: Wish, data: Path, pictures: list[Picture], wron
                 db.session.remove()
                 if wanted:
                     with served(app) as origin:
-                        session = _Session(browser, origin, wish, label, cookies)
+                        session = _Session(browser, origin, wish, label, cookies, examiner)
                         for state in wanted:
                             pictures += session.picture(state)
                         wrongs += session.wrongs
                         session.close()
+                        print(f"{label}: {len(wanted)} pages, {len(session.wrongs)} faults", flush=True)
                 db.session.remove()
                 db.engine.dispose()
 
@@ -105,27 +108,34 @@ def _signed_in(app: Flask, people: dict[str, Person]) -> dict[str, str]:
 class _Session:
     """The browser's windows, one for each reader of one portal."""
 
-    def __init__(self, browser: Browser, origin: str, wish: Wish, label: str, cookies: dict[str, str]) -> None:
+    def __init__(
+        self, browser: Browser, origin: str, wish: Wish, label: str, cookies: dict[str, str], examiner: Examiner
+    ) -> None:
         self._browser, self._origin, self._wish, self._label = browser, origin, wish, label
-        self._cookies = cookies
+        self._cookies, self._examiner = cookies, examiner
         self._contexts: dict[str | None, BrowserContext] = {}
-        self._met: set[tuple[str | None, str]] = set()
         self.wrongs: list[str] = []
 
     def picture(self, state: State) -> Iterator[Picture]:
         """Write the pictures of a state. Somebody who does something has a window of their own."""
         context = self._new(state.reader) if state.act else self._context(state.reader)
         page = context.new_page()
-        page.goto(state.path)
+        answer = page.goto(state.path)
+        if answer and not answer.headers.get("content-type", "").startswith("text/html"):
+            page.close()
+            return
         name = f"{self._label}-{state.name}"
         try:
             if state.act:
                 state.act(page)
         except Exception as error:  # the others are still worth a picture
             self.wrongs.append(f"{name}: {type(error).__name__}: {str(error).splitlines()[0]}")
-        yield from self._shots(page, name)
         if self._wish.is_checked:
-            self.wrongs += [f"{name}: {wrong}" for wrong in wrongs_on(page, context, state.reader, self._met)]
+            html = answer.text() if answer and not state.act else ""
+            wrongs = self._examiner.wrongs_on(page, context, state.reader, html)
+            self.wrongs += [f"{name}: {wrong}" for wrong in wrongs]
+        else:
+            yield from self._shots(page, name)
         page.close()
         if state.act:
             context.close()
@@ -155,7 +165,7 @@ class _Session:
             locale="nl-NL",
             reduced_motion="reduce",
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         if reader:
             context.add_cookies([{"name": "sign-in", "value": self._cookies[reader], "url": self._origin}])
         page = context.new_page()

@@ -42,6 +42,7 @@ def test_control_a_look_up_without_an_index_is_noticed(app: Flask):
     assert slow_parts(replace(needs, over=lambda before, now: by_name)) == ["SCAN meeting"]
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_four_times_the_rows_take_four_times_the_work(app: Flask, monkeypatch: pytest.MonkeyPatch):
     """Counted in instructions of SQLite's machine, which no load changes."""

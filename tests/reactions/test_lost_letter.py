@@ -121,6 +121,7 @@ def test_after_the_last_day_it_is_there_until_the_facilitator_finishes(app: Flas
     assert [links_on(page) for page in pages(anna, meeting)] == [[], [], []]
 
 
+@pytest.mark.in_turns
 def test_my_page_costs_as_much_for_three_rounds_as_for_one(app: Flask, as_anna: Browser):
     in_round(there=["anna"])
     few = statements(as_anna, "/me")

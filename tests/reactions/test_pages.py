@@ -447,6 +447,7 @@ def active(page: Page) -> list[str]:
     return inside + [item.tag for item in page.elements("script") if item.get("src") is None]
 
 
+@pytest.mark.in_turns
 def test_the_page_costs_as_much_for_many_reactions_as_for_one(meeting: Meeting, as_daan: Browser, anna: Person):
     says(meeting, "anna", "addition", "Een.", is_named=True)
     few = statements(as_daan, path(meeting, "daan"))

@@ -69,6 +69,7 @@ def test_another_day_can_be_chosen_and_one_that_is_over_not(app: Flask, as_bram:
     assert summary(meeting).round_closes_at == datetime(2026, 12, 4, 22, 59, tzinfo=UTC)
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("make", "status", "sentence"),
     [
@@ -291,6 +292,7 @@ def test_where_nothing_comes_after_or_lessons_only_there_is_no_round(app: Flask,
     assert (page.status, [item.get("id") for item in page.elements() if item.get("id") == "round"]) == (200, [])
 
 
+@pytest.mark.in_turns
 def test_the_panel_costs_as_much_for_many_reactions_as_for_one(app: Flask, as_bram: Browser):
     meeting = in_round()
     says(meeting, "anna", "addition", "Een.", is_named=True)

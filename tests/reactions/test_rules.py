@@ -117,6 +117,7 @@ def test_a_text_of_any_shape_is_read_once_to_fall_apart():
     assert grow_fast({bit: lambda size, bit=bit: left((bit * size)[:size]) for bit in bits}, 18_000) == {}
 
 
+@pytest.mark.in_turns
 def test_control_what_looks_from_each_letter_to_the_end_is_noticed():
     assert list(grow_fast({"dots": lambda size: re.findall(r"[. ]+!", ". " * (size // 2))}, 8_000)) == ["dots"]
 

@@ -26,7 +26,7 @@ from portal import create_app
 from portal.db import Base, db
 from portal.mail.kinds import KINDS
 from tests.browser import HOME
-from tests.databases import SHARED_FOLDER
+from tests.folders import SHARED_FOLDER
 from tests.guards.form_posts import FORM_POSTS
 from tests.releases.proofs import give_out, letters_of
 from tests.releases.rows import EARLIER, MADE_AT, SORTS, build

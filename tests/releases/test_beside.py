@@ -43,6 +43,7 @@ def test_what_the_older_release_writes_is_read_by_both(connection: Connection, e
         assert len(connection.execute(select(Base.metadata.tables[name])).all()) == len(before)
 
 
+@pytest.mark.in_turns
 @pytest.mark.one_database
 @pytest.mark.parametrize(
     "contract",

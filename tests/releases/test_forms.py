@@ -42,10 +42,12 @@ def test_the_token_of_each_form_is_taken(back: Back, token: str, is_signed_in: b
     assert {"signups.create", "people.enter_code", "reactions.react"} <= taken.keys()
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(("token", "is_signed_in"), TOKENS)
 def test_control_a_token_with_another_letter_in_it_is_not(back: Back, token: str, is_signed_in: bool):
     assert set(statuses(back, token, is_signed_in, changed=True).values()) == {400}
 
 
+@pytest.mark.in_turns
 def test_control_a_token_of_before_signing_in_is_not_taken_afterwards(back: Back):
     assert set(statuses(back, "token", is_signed_in=True).values()) == {400}

@@ -72,6 +72,7 @@ def test_each_link_and_each_sign_in_opens_its_page(back: Back):
     assert found == back.proofs["pages"]
 
 
+@pytest.mark.in_turns
 @pytest.mark.one_database
 def test_control_a_link_with_another_letter_in_it_opens_nothing(back: Back):
     by_link = {what: facts for what, facts in back.proofs["pages"].items() if not facts["reader"]}
@@ -126,6 +127,7 @@ def test_a_code_and_a_link_sign_in_within_their_ten_minutes(back: Back, clock: t
         assert (mine.name, f"{who}@oeverkring.example" in mine.text) == ("me", True)
 
 
+@pytest.mark.in_turns
 @pytest.mark.one_database
 def test_control_a_code_is_of_no_use_after_its_ten_minutes(back: Back, clock: time_machine.Traveller):
     clock.move_to(back.earlier.made_at + 11 * A_MINUTE)

@@ -195,6 +195,7 @@ def test_the_docs_name_the_tables_of_each_release(earlier: Kept):
     assert set(tables_in_docs()) == set(RELEASES)
 
 
+@pytest.mark.in_turns(release=OLDEST)
 @pytest.mark.slow
 @pytest.mark.both_databases
 def test_up_keeps_the_rows_of_the_release_and_so_do_down_to_each_one_and_up_again(moved: Flask, earlier: Kept):
@@ -232,7 +233,7 @@ def test_what_has_no_place_in_the_oldest_release_is_told_in_words_or_is_a_note_o
 
 
 @pytest.mark.slow
-@pytest.mark.both_databases
+@pytest.mark.postgresql_in_turns
 @pytest.mark.parametrize("release", ["0.2.0"])  # whose rows QUESTION counts
 def test_what_people_wrote_since_is_told_in_words_with_its_number_and_nothing_changes(back: Back):
     assert set(WRITTEN_SINCE) == set(IN_WORDS)
@@ -249,7 +250,7 @@ def test_what_people_wrote_since_is_told_in_words_with_its_number_and_nothing_ch
 
 
 @pytest.mark.slow
-@pytest.mark.both_databases
+@pytest.mark.postgresql_in_turns
 @pytest.mark.parametrize("release", ["0.3.0"])
 def test_drafts_of_networks_that_a_release_before_them_would_show_are_told_and_deleted(moved: Flask):
     upgrade()

@@ -85,6 +85,7 @@ def test_an_hour_after_sharing_one_letter_tells_the_signal_who_gave_the_address_
     assert letter["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     "why",
     [

@@ -70,6 +70,7 @@ def test_calendars_hear_of_what_stands_in_them(hall: Meeting, changes: dict[str,
     assert (changed.sequence, changed.changed_at) == (rises, A_WEEK_BEFORE)
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("tell", "changes", "subject"),
     [

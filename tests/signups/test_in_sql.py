@@ -129,6 +129,7 @@ def test_a_session_seats_its_members_where_a_list_says_so(meedoen: Network):
     assert sum(seats_its_members(meeting, STARTS - A_SECOND) for meeting in meetings) == 1
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     "wrong",
     [unproven() & (Signup.added_by_id != 1), unproven() | (Signup.standing == Standing.WAITING)],

@@ -63,6 +63,7 @@ def letters() -> int:
     return db.session.scalar(select(func.count()).select_from(Letter)) or 0
 
 
+@pytest.mark.in_turns
 @pytest.mark.one_database
 @pytest.mark.parametrize("most", [None, 1], ids=["", "one for each organisation"])
 @pytest.mark.parametrize("now", [A_WEEK_BEFORE, A_DAY_BEFORE], ids=["early", "late"])

@@ -64,6 +64,7 @@ def test_a_crowd_gets_the_seats_that_there_are(url: str, tmp_path: Path, pytestc
             assert kinds == ["signup-going"] * seats + ["signup-waiting"] * (crowd - seats)
 
 
+@pytest.mark.in_turns
 def test_control_without_a_turn_the_same_crowd_gets_more(url: str, tmp_path: Path):
     given = []
     with portals(url, tmp_path, without_lock=True) as addresses:

@@ -190,6 +190,7 @@ def test_where_an_organisation_is_full_it_is_refused_by_the_same_statements(app:
     assert kinds_of(lambda: refused("anna")) == kinds_of(lambda: refused("eva"))
 
 
+@pytest.mark.in_turns
 def test_who_had_too_many_is_refused_by_the_same_statements(app: Flask):
     meeting = lasting(capacity=40)
     sign_up_all(meeting, "anna")

@@ -48,7 +48,7 @@ from tests.mail.post_office import PostOffice, opened
 from tests.reactions.rounds import TEXT, bram_id
 from tests.start.people import People
 
-pytestmark = [pytest.mark.real_clock, pytest.mark.both_databases, pytest.mark.slow]
+pytestmark = [pytest.mark.real_clock, pytest.mark.postgresql_in_turns, pytest.mark.slow]
 
 VICTIMS = ((SERVER,), (WORKER,), (SERVER, WORKER), (PARENT,))
 KILLS = 200  # with --long

@@ -107,12 +107,14 @@ def test_of_a_text_and_itself_nothing_is_marked(text: str):
     assert [each for each in difference(text, text) if not each.is_kept] == []
 
 
+@pytest.mark.in_turns
 def test_the_worst_texts_are_little_more_work_than_any():
     works = {name: lambda pair=pair: difference(*shortened(*pair, LONGEST)) for name, pair in WORST.items()}
 
     assert too_much(works, lambda: difference(*shortened(*WORST["a summary, every tenth word"], LONGEST)), MOST) == {}
 
 
+@pytest.mark.in_turns
 def test_control_what_compares_each_word_with_each_other_is_noticed():
     before, after = shortened(*WORST["ten words"], LONGEST // 10)
 

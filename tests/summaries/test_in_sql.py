@@ -76,6 +76,7 @@ def test_lessons_are_in_lists_for_whom_their_page_opens(summaries: list[Summary]
         assert disagree(summaries, reads_lessons, reader, condition) == set()
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "wrong",

@@ -321,6 +321,7 @@ def test_what_others_read_says_so_and_does_not_save_itself(session: Meeting, as_
     }
 
 
+@pytest.mark.in_turns
 def test_the_page_costs_as_much_with_many_versions_lessons_and_findings(
     session: Meeting, as_bram: Browser, bram: Person
 ):

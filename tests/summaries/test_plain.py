@@ -137,6 +137,7 @@ def test_every_word_of_the_list_is_found(language: str):
     assert missed == []
 
 
+@pytest.mark.in_turns
 @pytest.mark.slow
 def test_the_worst_texts_are_read_once(pytestconfig: pytest.Config):
     bits = a_third_of(BITS, pytestconfig)
@@ -145,6 +146,7 @@ def test_the_worst_texts_are_read_once(pytestconfig: pytest.Config):
     assert grow_fast(works, LONGEST) == {}
 
 
+@pytest.mark.in_turns
 def test_control_an_expression_that_goes_back_and_forth_is_noticed():
     def back_and_forth(size: int) -> object:
         return re.findall(r"[.!?]+[\"')]*(?=\s)", "." * size)

@@ -274,6 +274,7 @@ def test_the_page_does_all_of_it_with_a_press_each(app: Flask, as_bram: Browser)
     assert (back.status, summary_of(meeting).audience) == (200, PARTICIPANTS)
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("audience", ["facilitator", "iedereen", "<b>"])
 def test_a_level_that_is_none_is_refused(app: Flask, as_bram: Browser, audience: str):
     meeting = finished()

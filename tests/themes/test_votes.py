@@ -168,6 +168,7 @@ def test_of_four_votes_in_two_windows_at_once_three_count(app: Flask, scene: Sce
     assert len(voted(scene.anna)) == 3
 
 
+@pytest.mark.in_turns
 @pytest.mark.on_postgresql
 def test_control_without_the_lock_all_four_would_count(app: Flask, scene: Scene, monkeypatch: pytest.MonkeyPatch):
     """Both windows count before either adds its vote: SQLite lets no two write at once anyway."""

@@ -286,6 +286,7 @@ MADE_UP = {
 }
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(("name", "value"), MADE_UP.values(), ids=MADE_UP.keys())
 def test_a_made_up_cookie_gets_the_page_that_is_kept(
     paths: list[str], app: Flask, as_daan: Browser, name: str, value: str
@@ -319,6 +320,7 @@ def test_a_receipt_whose_hour_is_over_gets_the_page_that_is_kept(
     assert anna.ask(path).headers["ETag"] == as_daan.ask(path).headers["ETag"]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     "headers",
     [
@@ -354,7 +356,7 @@ def test_what_is_asked_at_random_pushes_out_nothing_that_all_ask_for(
     as_daan.ask("/agenda")
     shared = list(store._shared._copies)
 
-    for number in range(40):
+    for number in range(20):
         for path in (*ASKED_AT_RANDOM, "/agenda/niets-{}"):
             as_daan.ask(path.format(number))
     for word in workshop.title.split():  # a search for these words finds it

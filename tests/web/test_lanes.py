@@ -136,6 +136,7 @@ def test_behind_another_server_who_comes_last_is_refused_and_pages_answer(
         assert (set(answers), answers.count(200) >= writers.PLACES) == ({200, 503}, True)
 
 
+@pytest.mark.in_turns
 def test_control_without_lanes_and_without_a_bound_no_page_answers(office: PortalWithSlowFeed):
     office.app.extensions[WRITERS] = Writers(places=WAITING)
     with served(office.app, eight_threads()) as address, ThreadPoolExecutor(WAITING) as pool:

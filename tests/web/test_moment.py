@@ -39,6 +39,7 @@ PAGES = {
 }
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_says_one_thing_while_the_clock_passes_a_boundary(
     session: Meeting, as_bram: Browser, clock: Traveller, page: str

@@ -74,6 +74,7 @@ def test_another_number_of_proxies_than_is_set_is_said(
     assert VISITOR not in caplog.text
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("trusted", "forwarded"),
     [("1", VISITOR), ("1", f"203.0.113.5, {VISITOR}"), ("2", f"{VISITOR}, 10.0.0.9"), ("1", "")],

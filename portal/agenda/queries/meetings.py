@@ -17,7 +17,9 @@ FOR_CALENDAR = (joinedload(Meeting.network), selectinload(Meeting.all_blocks))
 
 # Built once: half of all pages run one of these, and building it takes about as long as running it. Joined, since for
 # one meeting a few rows more cost less than a statement for each relation.
-_WHOLE = select(Meeting).options(*map(joinedload, (Meeting.network, Meeting.all_blocks, Meeting.facilitators)))
+_WHOLE = select(Meeting).options(joinedload(Meeting.network), joinedload(Meeting.all_blocks))
+# Apart, since SQLite joins the facilitators of all meetings before it looks for those of this one.
+_WHOLE = _WHOLE.options(selectinload(Meeting.facilitators))
 _BY_SLUG = _WHOLE.options(joinedload(Meeting.themes)).where(Meeting.slug == bindparam("slug"))
 _BY_ID = _WHOLE.where(Meeting.id == bindparam("id"))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Self
 from urllib.parse import urlencode
 
@@ -50,7 +50,7 @@ class AgendaFilter:
     @property
     def query(self) -> str:
         """The canonical query string: equal filters give equal addresses."""
-        values = asdict(self) | {"places": "1" if self.places else "", "page": self.page if self.page > 1 else ""}
+        values = vars(self) | {"places": "1" if self.places else "", "page": self.page if self.page > 1 else ""}
         return urlencode({name: value for name, value in values.items() if value})
 
     @property
@@ -94,6 +94,11 @@ class AgendaFilter:
     def of_the_future(self) -> Self:
         """The filter among the sessions to come."""
         return self if not self.is_past else replace(self, when="", month="", page=1)
+
+    @property
+    def narrowed(self) -> Self:
+        """What chooses the sessions, of all pages and in whatever view."""
+        return replace(self, page=1, view="")
 
     def without(self, *names: str) -> Self:
         """Return the filter without these fields, from its first page."""

@@ -38,7 +38,7 @@ def next_change(meetings: Iterable[Meeting | Row[*tuple[Any, ...]]], now: dateti
 
 
 def _turning_points(meeting: Meeting | Row[*tuple[Any, ...]]) -> list[datetime]:
-    """Return the moments at which a meeting changes; `published_times` of the queries reads the same columns."""
+    """Return the moments at which a meeting changes; `next_turn` of the queries asks the database for the first."""
     known = [meeting.opens_at, meeting.closes_at]
     if meeting.called_off_at:
         known.append(gone_from_feeds_at(meeting))

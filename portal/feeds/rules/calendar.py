@@ -113,18 +113,19 @@ def joined(events: Iterable[bytes], zones: Iterable[str], name: str) -> bytes:
 
 def is_shown(block: Block, now: datetime) -> bool:
     """Return whether calendars include this block: removed ones stay a while as CANCELLED, or clients keep them."""
-    return not block.cancelled_at or _gone_at(block) > now
+    return not block.cancelled_at or gone_at(block) > now
 
 
 def next_change_in_calendars(meetings: Iterable[Meeting], now: datetime) -> datetime | None:
     """Return the next moment at which time alone changes what a calendar shows of these meetings."""
     meetings = list(meetings)
-    removed = (_gone_at(block) for meeting in meetings for block in meeting.all_blocks if block.cancelled_at)
+    removed = (gone_at(block) for meeting in meetings for block in meeting.all_blocks if block.cancelled_at)
     moments = [next_change(meetings, now), *(moment for moment in removed if moment > now)]
     return min((moment for moment in moments if moment), default=None)
 
 
-def _gone_at(block: Block) -> datetime:
+def gone_at(block: Block) -> datetime:
+    """Return when a removed block is no longer shown as CANCELLED."""
     return gone_from_calendars_at(block.cancelled_at, block.ends_at)
 
 

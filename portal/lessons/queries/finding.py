@@ -1,8 +1,9 @@
 """Finding follow-ups: which ones a reader may find, and what they may read of them."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -11,8 +12,10 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, case, exists, func
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Block, Meeting, Theme
+from portal.agenda.queries.choices import NetworkChoice
 from portal.agenda.queries.led import led_lately
 from portal.db import db
+from portal.kept import Read, kept_read
 from portal.lessons.models import Lesson
 from portal.lessons.queries.conditions import has_lessons_for, has_signal, has_text_for, listed, wishes_of, zone
 from portal.lessons.rules.filters import LessonFilter
@@ -73,7 +76,7 @@ class FollowUpResults:
 class LessonChoices:
     """The filter values that occur in this reader's follow-ups."""
 
-    networks: list[Network]
+    networks: list[NetworkChoice]
     themes: dict[str, str]  # slug: name
     years: list[str]
     has_signals: bool
@@ -81,11 +84,32 @@ class LessonChoices:
 
 def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> FollowUpResults:
     """Return one page, what was shared last first. `member_of`: ids of the reader's networks."""
-    listed_here = listed(member_of).where(*wishes_of(chosen, member_of))
-    total = db.session.scalar(listed_here.with_only_columns(func.count()).order_by(None)) or 0
-    page = listed_here.order_by(None).order_by(_shared_at(member_of).desc(), Meeting.ends_at.desc(), Meeting.id.desc())
-    page = page.limit(most).offset((chosen.page - 1) * most)
-    return FollowUpResults(follow_ups_in(page, member_of), total)
+    ids = _matching(chosen, frozenset(member_of))
+    shown = ids[(chosen.page - 1) * most : chosen.page * most]
+    return FollowUpResults(_run(_page(frozenset(member_of)), {"ids": shown}) if shown else [], len(ids))
+
+
+def _matching(chosen: LessonFilter, member_of: frozenset[int]) -> Sequence[int]:
+    """Return the ids of all matches, in order: kept ones, unless few will ask again."""
+    wanted = replace(chosen, page=1)
+
+    def read() -> Read:
+        ids = _in_order(member_of).where(*wishes_of(wanted, member_of)).with_only_columns(Summary.id)
+        found = array("q", db.session.scalars(ids))
+        return Read(found, None, max(len(found), 1))
+
+    return read().value if wanted.is_random else kept_read(("follow-ups", wanted, member_of), None, read)
+
+
+@lru_cache(maxsize=1000)
+def _page(member_of: frozenset[int]) -> Select[Summary, bool, bool]:
+    """Return the query, cached as `_earlier`."""
+    return _whole(_in_order(member_of).where(Summary.id.in_(bindparam("ids", expanding=True))), member_of)
+
+
+def _in_order(member_of: Collection[int]) -> Select[Summary]:
+    in_order = listed(member_of).order_by(None)
+    return in_order.order_by(_shared_at(member_of).desc(), Meeting.ends_at.desc(), Meeting.id.desc())
 
 
 def _shared_at(member_of: Collection[int]) -> ColumnElement[datetime]:
@@ -127,6 +151,10 @@ def is_any_found(member_of: Collection[int] = ()) -> ColumnElement[bool]:
 
 
 def choices(member_of: Collection[int] = ()) -> LessonChoices:
+    return kept_read(("lesson-choices", frozenset(member_of)), None, lambda: Read(_choices(member_of), None))
+
+
+def _choices(member_of: Collection[int]) -> LessonChoices:
     listed_here = listed(member_of).order_by(None)
     times = listed_here.with_only_columns(Meeting.starts_at, Network).outerjoin(Meeting.network)
     rows = db.session.execute(times).all()
@@ -135,7 +163,10 @@ def choices(member_of: Collection[int] = ()) -> LessonChoices:
     networks = {network.id: network for _, network in rows if network and not network.is_draft}
     signals = select(exists(listed_here.with_only_columns(Summary.id).where(has_signal(member_of))))
     return LessonChoices(
-        networks=sorted(networks.values(), key=lambda network: fold(network.name)),
+        networks=sorted(
+            (NetworkChoice(network.slug, network.name) for network in networks.values()),
+            key=lambda network: fold(network.name),
+        ),
         themes=dict(named),
         years=sorted({str(starts.astimezone(zone()).year) for starts, _ in rows}, reverse=True),
         has_signals=bool(db.session.scalar(signals)),
@@ -145,6 +176,12 @@ def choices(member_of: Collection[int] = ()) -> LessonChoices:
 def open_to_all(meeting_ids: Collection[int]) -> set[int]:
     """Return those meetings whose lessons or text anybody with the address may read."""
     ids = select(Summary.meeting_id).join(Summary.meeting).where(Summary.meeting_id.in_(meeting_ids))
+    return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
+
+
+def open_to_all_since(ended: datetime) -> set[int]:
+    """Return those of all meetings that ended since then, or that are to come, as `open_to_all`."""
+    ids = select(Summary.meeting_id).join(Summary.meeting).where(Meeting.ends_at > ended)
     return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
 
 

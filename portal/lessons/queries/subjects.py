@@ -1,23 +1,24 @@
 """The themes and networks in which something was learned, each with its sessions to come."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.agenda.models import Meeting, Theme
-from portal.agenda.queries.finding import on_the_agenda
+from portal.agenda.queries.finding import next_turn, on_the_agenda
 from portal.db import db
+from portal.kept import Read, kept_read
 from portal.lessons.queries.conditions import listed
 from portal.networks.models import Network, NetworkState
 from portal.text import fold
 
 # slug of the theme or network, then slug, title, language, start and zone of the session
 Coming = Select[str, str, str, str, datetime, str]
+FirstOfEach = dict[str, tuple["ComingSession", int]]  # by slug the first session, and how many there are
 
 MOST_SUBJECTS = 9  # of each sort, on the page; the filters have them all
 
@@ -39,7 +40,8 @@ class Subject:
     slug: str
     name: str
     count: int
-    coming: list[ComingSession]  # soonest first
+    next: ComingSession | None  # the first to come
+    coming: int  # how many are to come
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Subjects:
 
 
 def subjects(now: datetime, member_of: Collection[int] = ()) -> Subjects:
-    """Return those of this reader's follow-ups, most sessions first. Takes four statements."""
+    """Return those of this reader's follow-ups, most sessions first."""
     learned = listed(member_of).order_by(None)
     themes = learned.with_only_columns(Theme.slug, func.min(Theme.name), func.count())
     themes = themes.join(Theme, Theme.meeting_id == Meeting.id).group_by(Theme.slug)
@@ -58,13 +60,21 @@ def subjects(now: datetime, member_of: Collection[int] = ()) -> Subjects:
     networks = networks.group_by(Network.id, Network.slug, Network.name)
     by_theme = _coming(Theme.slug, now, member_of).join(Theme, Theme.meeting_id == Meeting.id)
     by_network = _coming(Network.slug, now, member_of).join(Meeting.network)
-    return Subjects(_subjects(themes, by_theme), _subjects(networks, by_network))
+    return Subjects(
+        _subjects("theme", themes, _first_of_each("theme", by_theme, now, member_of), member_of),
+        _subjects("network", networks, _first_of_each("network", by_network, now, member_of), member_of),
+    )
 
 
-def _subjects(learned: Select[str, str, int], coming: Coming) -> list[Subject]:
-    rows = sorted(db.session.execute(learned), key=lambda row: (-row[2], fold(row[1]), row[0]))[:MOST_SUBJECTS]
-    sessions = _by_slug(db.session.execute(coming)) if rows else {}
-    return [Subject(slug, name, count, sessions.get(slug, [])) for slug, name, count in rows]
+def _subjects(
+    sort: str, learned: Select[str, str, int], coming: FirstOfEach, member_of: Collection[int]
+) -> list[Subject]:
+    def read() -> Read:
+        found = sorted(db.session.execute(learned), key=lambda row: (-row[2], fold(row[1]), row[0]))
+        return Read([tuple(row) for row in found[:MOST_SUBJECTS]], None)
+
+    rows = kept_read(("learned", sort, frozenset(member_of)), None, read)
+    return [Subject(slug, name, count, *coming.get(slug, (None, 0))) for slug, name, count in rows]
 
 
 def _coming(slug: InstrumentedAttribute[str], now: datetime, member_of: Collection[int]) -> Coming:
@@ -72,8 +82,17 @@ def _coming(slug: InstrumentedAttribute[str], now: datetime, member_of: Collecti
     return shown.select_from(Meeting).where(on_the_agenda(now, member_of)).order_by(Meeting.starts_at, Meeting.id)
 
 
-def _by_slug(rows: Iterable[Row[str, str, str, str, datetime, str]]) -> dict[str, list[ComingSession]]:
-    sessions: dict[str, list[ComingSession]] = defaultdict(list)
-    for subject, slug, title, language, starts_at, zone in rows:
-        sessions[subject].append(ComingSession(slug, title, language, starts_at.astimezone(ZoneInfo(zone))))
-    return sessions
+def _first_of_each(sort: str, coming: Coming, now: datetime, member_of: Collection[int]) -> FirstOfEach:
+    """Return the first session of each theme or network: kept, since all sessions to come are looked through."""
+
+    def read() -> Read:
+        found: FirstOfEach = {}
+        for subject, slug, title, language, starts_at, zone in db.session.execute(coming):
+            if subject in found:
+                first, count = found[subject]
+            else:
+                first, count = ComingSession(slug, title, language, starts_at.astimezone(ZoneInfo(zone))), 0
+            found[subject] = first, count + 1
+        return Read(found, next_turn(now), max(len(found), 1))
+
+    return kept_read(("first-of-each", sort, frozenset(member_of)), now, read)

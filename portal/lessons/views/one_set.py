@@ -8,8 +8,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.queries.finding import published_times
-from portal.agenda.rules.times import next_change
+from portal.agenda.queries.finding import next_turn
 from portal.agenda.rules.who_may import What, changes
 from portal.lessons.models import Lesson
 from portal.lessons.queries.finding import FollowUp
@@ -61,7 +60,7 @@ def _lessons(slug: str, at: datetime) -> Made:
 
     page = _page(follow_up, follow_up.first, at)
     response = show("lessons/set.html", **vars(page))
-    is_changed_at = next_change(published_times(at), at)  # the related sessions pass
+    is_changed_at = next_turn(at)  # the related sessions pass
     return Made(response if page.is_open else private(response), is_changed_at)
 
 

@@ -11,8 +11,7 @@ from werkzeug import Response
 
 from portal.agenda.forms.joining import JoiningChoice, joining_choices
 from portal.agenda.models import Visibility
-from portal.agenda.queries.finding import MeetingCard, published_times
-from portal.agenda.rules.times import next_change
+from portal.agenda.queries.finding import MeetingCard, next_turn
 from portal.lessons.forms import SignalAnswerForm
 from portal.lessons.queries.finding import FollowUp, FollowUpResults, LessonChoices, choices, found, newest_lesson
 from portal.lessons.queries.related import coming_about
@@ -86,7 +85,7 @@ def _list(lesson_filter: LessonFilter, at: datetime) -> Made:
     names_coming = page.subjects is not None or _names_coming(lesson_filter)
     return Made(
         show("lessons/index.html", link_preview=_link_preview(page), **vars(page)),
-        next_change(published_times(at), at) if names_coming else None,
+        next_turn(at) if names_coming else None,
         bool(is_random),
     )
 

@@ -6,7 +6,7 @@ from flask import Blueprint, abort, redirect, request, url_for
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.queries.finding import published_times
+from portal.agenda.queries.finding import next_turn
 from portal.agenda.queries.led import led_lately
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.filters import AgendaFilter
@@ -55,7 +55,7 @@ def _list(agenda_filter: AgendaFilter, at: datetime) -> Made:
 
 def _true_until(page: AgendaPage, at: datetime) -> datetime | None:
     """Return until when the page stays valid, if only time passes."""
-    changes = (next_change(published_times(at), at), end_of_today(at, zone()) if page.drawn else None)
+    changes = (next_turn(at), end_of_today(at, zone()) if page.drawn else None)
     return min(filter(None, changes), default=None)
 
 
@@ -66,8 +66,8 @@ def _session(slug: str, at: datetime) -> Made:
 
     box = sign_up_box(meeting, person, at)
     page = show_session(meeting, at, box)
-    shown = [meeting, *(published_times(at) if names_others(meeting, box) else ())]
-    return Made(private(page) if meeting.is_draft else page, next_change(shown, at))
+    turns = (next_change([meeting], at), next_turn(at) if names_others(meeting, box) else None)
+    return Made(private(page) if meeting.is_draft else page, min(filter(None, turns), default=None))
 
 
 def _takes_part(person: Person | None, meeting: Meeting) -> bool:

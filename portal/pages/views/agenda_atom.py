@@ -49,7 +49,7 @@ def as_json() -> Response:
 
 
 def _feed(agenda_filter: AgendaFilter, at: datetime, write: Write) -> Made:
-    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
+    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS) if agenda_filter.city else [])
     meetings = sorted(in_feeds(chosen, at), key=_published_at, reverse=True)
     query = f"?{chosen.sought}" if chosen.sought else ""  # as the copy is kept: not as its first reader typed it
     response = write(meetings, feed_name(chosen), query, at)

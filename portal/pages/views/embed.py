@@ -8,10 +8,9 @@ from markupsafe import escape
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
-from portal.agenda.queries.choices import cities
-from portal.agenda.queries.finding import published_times, upcoming
+from portal.agenda.queries.choices import choices
+from portal.agenda.queries.finding import next_turn, upcoming
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
-from portal.agenda.rules.times import next_change
 from portal.catalogues import language_of
 from portal.feeds.queries.public import network_name, theme_name
 from portal.settings import settings
@@ -47,7 +46,7 @@ def agenda_snippet() -> str:
 
 
 def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
-    chosen = as_spelled(agenda_filter, cities(at))
+    chosen = as_spelled(agenda_filter, choices(at).cities if agenda_filter.city else [])
     found = upcoming(chosen, at)
     query = f"?{chosen.sought}" if chosen.sought else ""  # as the copy is kept: not as its first reader typed it
     response = make_response(
@@ -63,7 +62,7 @@ def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
     response.headers["Content-Security-Policy"] = EMBEDDED_POLICY
     response.headers["X-Robots-Tag"] = "noindex"
     is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not found.cards)
-    return Made(response, next_change(published_times(at), at), bool(is_random))
+    return Made(response, next_turn(at), bool(is_random))
 
 
 def _title(chosen: AgendaFilter) -> str:

@@ -1,5 +1,6 @@
 """The agenda, each session and each day of one as calendar files."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from flask import Blueprint, abort, current_app, request
@@ -8,7 +9,7 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.choices import cities
-from portal.agenda.queries.finding import in_feeds
+from portal.agenda.queries.finding import for_calendar, in_feeds_versions, next_leaves_feeds
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.times import IN_FEEDS
@@ -20,11 +21,12 @@ from portal.feeds.rules.calendar import (
     calendar_of,
     event_of,
     events_in,
+    gone_at,
     joined,
     next_change_in_calendars,
 )
-from portal.feeds.rules.kept_events import KeptEvents
-from portal.lessons.queries.finding import open_to_all
+from portal.feeds.rules.kept_events import KeptEvents, RenderedEvent, shown
+from portal.lessons.queries.finding import open_to_all, open_to_all_since
 from portal.pages.views.calendar_facts import (
     calendar_answer,
     event_words,
@@ -35,6 +37,7 @@ from portal.pages.views.calendar_facts import (
 )
 from portal.people.sign_in import reader
 from portal.signups.views.access import signup_by
+from portal.site import site
 from portal.web.addresses import absolute
 from portal.web.answers import private
 from portal.web.freshness import Made, kept_feed
@@ -78,12 +81,32 @@ def my_day(key: str, number: int) -> Response:
 
 
 def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
-    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
-    meetings = in_feeds(chosen, at)
-    events: KeptEvents = current_app.extensions["portal-events"]
-    text = joined(events.bytes_of(_events(meetings, at, is_free=True)), zones_of(meetings), feed_name(chosen))
-    is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
-    return Made(_dated(text, at), next_change_in_calendars(meetings, at), bool(is_random))
+    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS) if agenda_filter.city else [])
+    with_follow_up = open_to_all_since(at - IN_FEEDS)
+    versions, zones = {}, set()
+    for id, zone, *version in in_feeds_versions(chosen, at):
+        versions[id] = (*version, id in with_follow_up, site().version)
+        zones.add(zone)
+
+    kept: KeptEvents = current_app.extensions["portal-events"]
+    events = shown(kept.of(versions, lambda ids: _rendered(ids, with_follow_up, at)), at)
+    text = joined((event.text for event in events), zones or {site().timezone}, feed_name(chosen))
+    until = min(filter(None, (next_leaves_feeds(at), *(event.until for event in events))), default=None)
+    is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not versions)
+    return Made(_dated(text, at), until, bool(is_random))
+
+
+def _rendered(ids: Sequence[int], with_follow_up: Collection[int], at: datetime) -> dict[int, list[RenderedEvent]]:
+    """Return the events of these sessions, by session; a removed day with the moment at which it goes."""
+    meetings = for_calendar(ids)
+    words = {kind: event_words(kind) for kind in {meeting.kind for meeting in meetings}}  # once, not per meeting
+    rendered = {}
+    for meeting in meetings:
+        theirs = with_what_was_learned(words[meeting.kind], meeting.id in with_follow_up, meeting)
+        goes = {block.uid: gone_at(block) for block in meeting.all_blocks if block.cancelled_at}
+        events = _events_of(meeting, theirs, at, is_free=True)
+        rendered[meeting.id] = [RenderedEvent(event_of(facts).to_ical(), goes.get(facts.uid)) for facts in events]
+    return rendered
 
 
 def _of_a_session(slug: str, number: int | None = None) -> Response:
@@ -109,7 +132,8 @@ def _file(meeting: Meeting, at: datetime, number: int | None = None) -> Response
 
 def _bytes_of(meeting: Meeting, at: datetime, number: int | None = None) -> bytes:
     """Return the calendar file of one session, or of its day with this number."""
-    events = _events([meeting], at)
+    words = with_what_was_learned(event_words(meeting.kind), bool(open_to_all([meeting.id])), meeting)
+    events = _events_of(meeting, words, at)
     if number is not None:
         if not 1 <= number <= len(meeting.blocks):
             abort(404)
@@ -130,18 +154,6 @@ def _answer(text: bytes) -> Response:
     return response
 
 
-def _events(meetings: list[Meeting], at: datetime, is_free: bool = False) -> list[EventFacts]:
-    with_follow_up = open_to_all([meeting.id for meeting in meetings])
-    words = {kind: event_words(kind) for kind in {meeting.kind for meeting in meetings}}  # once, not per meeting
-    return [
-        facts
-        for meeting in meetings
-        for facts in _events_of(
-            meeting, with_what_was_learned(words[meeting.kind], meeting.id in with_follow_up, meeting), at, is_free
-        )
-    ]
-
-
-def _events_of(meeting: Meeting, words: EventWords, at: datetime, is_free: bool) -> list[EventFacts]:
+def _events_of(meeting: Meeting, words: EventWords, at: datetime, is_free: bool = False) -> list[EventFacts]:
     address = absolute("agenda.session", slug=meeting.slug)
     return events_in(meeting, words, address, organiser_of(meeting), at, is_free)

@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.queries.finding import MeetingCard, days_for_members, published_times, upcoming
+from portal.agenda.queries.finding import MeetingCard, days_for_members, next_turn, upcoming
 from portal.agenda.queries.networks import (
     NetworkSize,
     coordinators_of,
@@ -19,7 +19,6 @@ from portal.agenda.queries.networks import (
     sizes_of,
 )
 from portal.agenda.rules.filters import AgendaFilter
-from portal.agenda.rules.times import next_change
 from portal.agenda.rules.who_may import gives_roles
 from portal.language import N_, tell
 from portal.lessons.queries.finding import FollowUp, found
@@ -128,7 +127,7 @@ def _one(slug: str, at: datetime) -> Made:
     notice_key = request.args.get("said") if runs_it else None
     notice = tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
     response = show("networks/show.html", notice=notice, **vars(_page(network, person, at)))
-    return Made(private(response) if network.is_draft else response, next_change(published_times(at), at))
+    return Made(private(response) if network.is_draft else response, next_turn(at))
 
 
 def _page(network: Network, person: Person | None, at: datetime, form: StateForm | None = None) -> NetworkPage:

@@ -29,7 +29,7 @@ def card_of(meeting: Meeting, lessons: Sequence[Lesson], sharing: SharingPanel) 
         return None
     if sharing.audience != Audience.EVERYONE:
         return LessonCard(lesson.text, lesson.is_most_important, "", "")
-    address = absolute("summary.index", slug=meeting.slug)
+    address = absolute("lesson_set.index", slug=meeting.slug)
     text = _(
         "“%(lesson)s”\n\nWe learned this in the session “%(title)s”. Read on: %(url)s",
         lesson=lesson.text,

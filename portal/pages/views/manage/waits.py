@@ -77,7 +77,7 @@ def overview_of(meetings: Sequence[Meeting], reader: Person, now: datetime) -> O
     It costs as many statements for a hundred sessions as for one.
     """
     ids = [meeting.id for meeting in meetings]
-    led = [meeting.id for meeting in meetings if leads(reader, meeting)]
+    led = {meeting.id for meeting in meetings if leads(reader, meeting)}
     coming = [meeting.id for meeting in meetings if _is_coming(meeting, now)]
     nobody, refused = without_leader(coming), refused_letters(coming)
     cases, unknown = unread_cases(led), without_attendance(led)
