@@ -63,7 +63,7 @@ class Base(DeclarativeBase):
     )
 
 
-Row = TypeVar("Row", bound=Base)
+InsertedRow = TypeVar("InsertedRow", bound=Base)
 db = SQLAlchemy(model_class=Base)
 
 
@@ -187,7 +187,7 @@ def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
     return session.execute(insert, {"condition": condition, **bound}).first() is not None
 
 
-def insert_and_load(condition: bool, model: type[Row], **values: Any) -> Row | None:
+def insert_and_load(condition: bool, model: type[InsertedRow], **values: Any) -> InsertedRow | None:
     """Do the same, and return the row if it was inserted, by the same statement."""
     session = open_transaction()
     session.flush()
@@ -209,7 +209,7 @@ def _insert_only_if(model: type[Base], names: tuple[str, ...], dialect: str) -> 
 
 
 @cache
-def _insert_and_load(model: type[Row], names: tuple[str, ...], dialect: str) -> ExecutableReturnsRows:
+def _insert_and_load(model: type[InsertedRow], names: tuple[str, ...], dialect: str) -> ExecutableReturnsRows:
     insert = _conditional_insert(model, names, dialect).returning(*model.__table__.c)
     return select(model).from_statement(insert)
 
