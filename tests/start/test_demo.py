@@ -63,7 +63,7 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> FirstStart:
     with started("demo", data) as demo:
         address = demo.read_until("Ready on").removeprefix("Ready on ")
         place = demo.read_until("Letters:").split()[-1]
-        end = time.monotonic() + 20
+        end = time.monotonic() + 90
         while "Je doet mee: " not in (letters := get(place)) and time.monotonic() < end:
             time.sleep(0.05)  # the worker is writing letters
         linked = (data / "address").read_text()
