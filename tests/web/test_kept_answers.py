@@ -110,6 +110,7 @@ def asker(app: Flask) -> Asker:
     return Asker(app)
 
 
+@pytest.mark.slow
 def test_each_sort_of_request_gets_the_same_bytes_with_and_without_flask(
     workshop: Meeting, asker: Asker, clock: Traveller
 ):
