@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.db import Base, Moment, db, insert_if_new, transaction
+from portal.db import Base, Moment, db, transaction
+from portal.inserting import insert_if_new
 
 WORKER = "worker"
 BACKUP = "backup"  # when the last good one was taken

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 from flask import current_app
 
 from portal.counters import counters
+from portal.db import is_writing
 from portal.site import site
 
 READS = "portal-reads"  # in app.extensions
@@ -75,8 +76,11 @@ class KeptReads:
 def kept_read(key: Hashable, at: datetime | None, read: Callable[[], Read]) -> Any:
     """Return the value of `read` at this moment: the kept one while it is true. Nobody may change it.
 
-    `at` is None for what time alone does not change.
+    `at` is None for what time alone does not change. In a transaction that writes nothing is kept: it may be undone,
+    and the next one gives its counter to other rows.
     """
+    if is_writing():
+        return read().value
     reads: KeptReads = current_app.extensions[READS]
     version = (counters()[0], site().version)
     known = reads.get(key, version, at)

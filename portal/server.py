@@ -96,7 +96,7 @@ def main() -> None:
     listening = socket.socket(fileno=options.listen)
 
     def serve(is_first: bool) -> None:
-        _serve(app, listening, stop, partial(_tell, options.tell, words) if is_first else nothing)
+        _serve(app, listening, stop, partial(_tell, options.tell, words) if is_first else _tell_nobody)
 
     serve_by(options.processes, serve, after_first=lambda: os.close(options.tell), stop=stop)
 
@@ -106,8 +106,8 @@ def _tell(file: int, words: list[str]) -> None:
         parent.write("\n".join(["ready", *words]))
 
 
-def nothing() -> None:
-    """Tell nobody: the first process did."""
+def _tell_nobody() -> None:
+    """Do nothing: the parent heard of the first process, which listens to the same socket."""
 
 
 def _serve(app: Flask, listening: socket.socket, stop: Stop, tell: Callable[[], None]) -> None:

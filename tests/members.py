@@ -6,9 +6,10 @@ from datetime import datetime
 from sqlalchemy import delete
 
 from portal.counters import Count, raise_counters
-from portal.db import insert_if_new, transaction
+from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
+from portal.inserting import insert_if_new
 from portal.keys import new_salt
 from portal.networks.models import Membership
 from portal.networks.rules.people import Named

@@ -158,5 +158,5 @@ def _without_lock() -> None:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA busy_timeout=5000")
 
-    database._prepare_sqlite = prepare
+    database.prepare_sqlite = prepare
     sign_up.lock_meeting = _without_waiting

@@ -1,8 +1,9 @@
 """Noting a release for the feeds, and the link of a person's own calendar."""
 
 from portal.counters import Count, Counter, raise_counters
-from portal.db import insert_if_new, open_transaction, transaction
+from portal.db import open_transaction, transaction
 from portal.feeds.rules.release import release_of
+from portal.inserting import insert_if_new
 from portal.keys import new_salt
 from portal.people.models import Person
 from portal.settings import settings

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Select, delete, select, tuple_, update
 
 from portal.counters import Count, raise_counters
-from portal.db import db, end_read, open_transaction, transaction, upsert
+from portal.db import db, end_read, open_transaction, transaction
+from portal.inserting import upsert
 from portal.privacy.keeping import Fate, Keep, keeps
 from portal.privacy.models import WHOLE_NIGHT, ForgottenRows
 from portal.site import site

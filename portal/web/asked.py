@@ -47,7 +47,7 @@ def asked_of(environ: Environ, names: CookieNames) -> Asked | None:
         or any(name in environ for name in LEFT_TO_FLASK)
         or any(name in environ and len(environ[name]) > LONGEST_HEADER for name in COMPARED)
         or not _is_host(get("HTTP_HOST", ""))
-        or not ("HTTP_IF_MODIFIED_SINCE" not in environ or A_DATE.fullmatch(environ["HTTP_IF_MODIFIED_SINCE"]))
+        or ("HTTP_IF_MODIFIED_SINCE" in environ and not A_DATE.fullmatch(environ["HTTP_IF_MODIFIED_SINCE"]))
     ):
         return None
     cookies, chosen = get("HTTP_COOKIE"), None
@@ -62,13 +62,16 @@ def asked_of(environ: Environ, names: CookieNames) -> Asked | None:
 
 
 def takes_gzip(accepted: str) -> bool:
-    """Return whether this Accept-Encoding takes gzip."""
-    # 500 very long ones are not to be kept
-    return _takes_gzip(accepted) if len(accepted) <= LONGEST_HEADER else _takes_gzip.__wrapped__(accepted)
+    """Return whether this Accept-Encoding takes gzip. Answers are remembered, but not for headers of any length."""
+    return _gzip_in(accepted) if len(accepted) <= LONGEST_HEADER else _parsed_gzip(accepted)
 
 
 @lru_cache(maxsize=500)
-def _takes_gzip(accepted: str) -> bool:
+def _gzip_in(accepted: str) -> bool:
+    return _parsed_gzip(accepted)
+
+
+def _parsed_gzip(accepted: str) -> bool:
     return parse_accept_header(accepted, Accept)["gzip"] > 0
 
 

@@ -14,10 +14,11 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from werkzeug.test import TestResponse
 
-from portal import create_app
+from portal import connecting, create_app
 from portal import db as database
 from portal.counters import Count, Counter, counters
-from portal.db import db, insert_if_new, transaction
+from portal.db import db, transaction
+from portal.inserting import insert_if_new
 from portal.web.errors import COME_BACK_SECONDS
 from tests.databases import SETTINGS, Databases, empty
 
@@ -66,8 +67,9 @@ def url(app: Flask) -> str:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Shortens the lock timeout from five seconds to a fifth of one."""
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
-    options = {**database._POSTGRESQL, "connect_args": {"options": "-c timezone=UTC -c lock_timeout=200ms"}}
-    monkeypatch.setattr(database, "_POSTGRESQL", options)
+    monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.2)
+    options = {**connecting.POSTGRESQL, "connect_args": {"options": "-c timezone=UTC -c lock_timeout=200ms"}}
+    monkeypatch.setattr(database, "POSTGRESQL", options)
 
 
 @pytest.fixture
@@ -110,7 +112,7 @@ def test_a_connection_is_asked_whether_it_works_only_when_in_doubt(
     were_asked = len(asked)
     db.session.execute(text("SELECT pg_terminate_backend(:id, 5000)"), {"id": processes[-1]})
     statuses.append(office.visit().status_code)
-    monkeypatch.setattr(database, "SURE_SECONDS", -1)
+    monkeypatch.setattr(connecting, "SURE_SECONDS", -1)
     statuses.append(office.visit().status_code)
 
     assert (statuses, were_asked, len(asked)) == ([200] * 4, 0, 2)
@@ -265,7 +267,7 @@ def test_a_new_file_in_which_another_process_writes_is_opened_when_that_has_ende
         waits.append(seconds)
         other.execute("COMMIT")
 
-    monkeypatch.setattr(database, "sleep", let_the_other_end)
+    monkeypatch.setattr(connecting, "sleep", let_the_other_end)
     portal = create_app({**SETTINGS, "PORTAL_DATA": str(tmp_path), "PORTAL_DATABASE_URL": f"sqlite:///{place}"})
 
     with portal.app_context():

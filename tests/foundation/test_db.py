@@ -8,11 +8,12 @@ from flask import Flask
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text
-from sqlalchemy.exc import StatementError
+from sqlalchemy.exc import IntegrityError, StatementError
 
 from portal.agenda.operations.lock import lock_meeting
 from portal.counters import Count, Counter, counters, raise_counters
-from portal.db import db, insert_if_new, open_transaction, transaction
+from portal.db import db, may_come_back, open_transaction, transaction
+from portal.inserting import insert_and_load, insert_if_new
 from portal.mail.models import Letter
 from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
@@ -172,6 +173,19 @@ def test_a_row_that_is_there_already_stays_as_it_is():
             were_new.append(insert_if_new(Counter, name="seats", value=value))
 
     assert (were_new, counters()) == ([True, False], (0, 1))
+
+
+@pytest.mark.usefixtures("app")
+def test_a_row_that_a_lock_should_keep_unique_is_refused_aloud_when_it_is_there():
+    """Or the seats would be counted with a sign-up that was not written."""
+    with transaction():
+        first = insert_and_load(True, Counter, name="seats", value=1, raised=0)
+        unwanted = insert_and_load(False, Counter, name="calendar", value=1, raised=0)
+
+    with pytest.raises(IntegrityError) as refused, transaction():
+        insert_and_load(True, Counter, name="seats", value=2, raised=0)
+
+    assert (first and first.name, unwanted, may_come_back(refused.value), counters()) == ("seats", None, True, (0, 1))
 
 
 @pytest.mark.usefixtures("app")

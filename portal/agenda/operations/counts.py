@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from portal.agenda.models import MeetingCount
-from portal.db import open_transaction, upsert
+from portal.db import open_transaction
+from portal.inserting import upsert
 
 
 def add_counts(counts: Mapping[tuple[int, str], int]) -> None:

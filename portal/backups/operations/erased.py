@@ -17,7 +17,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from portal.backups.models import ErasedPerson
 from portal.backups.operations.folder import backup_folder
 from portal.backups.rules.erased import LIST, as_lines, marks_in
-from portal.db import db, end_read, insert_if_new
+from portal.db import db, end_read
+from portal.inserting import insert_if_new
 from portal.settings import settings
 
 log = logging.getLogger(__name__)

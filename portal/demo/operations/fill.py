@@ -13,7 +13,7 @@ from portal.agenda.operations.roles import give_role
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.times import moment_of
 from portal.branding.operations import SiteText, change_site
-from portal.db import db, insert_if_new, transaction
+from portal.db import db, transaction
 from portal.demo.content.living import ENDED, HELD, HELD_NETWORK, HELD_TITLE
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
 from portal.demo.content.networks import COACHEN, INTERVISIE, LEREN, MEEDOEN, NETWORKS, WELKOM, ExampleNetwork
@@ -26,6 +26,7 @@ from portal.demo.operations.living import close, live
 from portal.demo.operations.past import hold
 from portal.demo.operations.plans import plan_session
 from portal.demo.rules import next_start
+from portal.inserting import insert_if_new
 from portal.networks.models import Membership, Network, NetworkState
 from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person, person_at

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import update
 
-from portal.db import insert_if_new, open_transaction, transaction
+from portal.db import open_transaction, transaction
+from portal.inserting import insert_if_new
 from portal.mail.models import Cause, Letter, LetterState, Outbox
 from portal.mail.queries import OUTBOX
 from portal.mail.rules.sending import SUSPECTS, Gate, gate_of, outbox_pause_after, registered

@@ -9,7 +9,8 @@ from uuid import uuid4
 from sqlalchemy import Select, bindparam, func, select, true, update
 from sqlalchemy.orm import Mapped
 
-from portal.db import insert_only_if, open_transaction, transaction
+from portal.db import open_transaction, transaction
+from portal.inserting import insert_only_if
 from portal.language import N_
 from portal.mail.kinds import counted_kinds, kinds_to_switch_off, letter_kinds, limit_about_a_session
 from portal.mail.models import Letter, LetterState

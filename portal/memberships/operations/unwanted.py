@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from portal.db import insert_if_new
+from portal.inserting import insert_if_new
 from portal.keys import signature
 from portal.memberships.models import NoInvitation
 from portal.networks.operations.lock import NetworkLock

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import delete, func, select
 
-from portal.db import insert_only_if, open_transaction, transaction
+from portal.db import open_transaction, transaction
+from portal.inserting import insert_only_if
 from portal.keys import hashed, new_salt, salt_mark, signature
 from portal.mail.operations.posting import post_letter, posted_since
 from portal.mail.rules.limits import NEW_ADDRESS, OLD_ADDRESS

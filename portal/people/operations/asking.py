@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import raiseload
 
-from portal.db import insert_if_new, open_transaction, transaction
+from portal.db import open_transaction, transaction
+from portal.inserting import insert_if_new
 from portal.keys import hashed, signature
 from portal.mail.operations.posting import post_letter
 from portal.mail.rules.limits import SIGN_IN, SIGN_IN_OF_ONE_NETWORK

@@ -8,9 +8,10 @@ from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
 from sqlalchemy.orm import aliased
 
 from portal.counters import Count, raise_counters
-from portal.db import Moment, insert_if_new, open_transaction, transaction
+from portal.db import Moment, open_transaction, transaction
 from portal.history.models import Action
 from portal.history.operations import forget_sign_ins, note
+from portal.inserting import insert_if_new
 from portal.keys import hashed
 from portal.mail.operations.naming import change_name
 from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest

@@ -6,9 +6,10 @@ from datetime import datetime
 from sqlalchemy import Select, exists, select
 
 from portal.agenda.models import Meeting
-from portal.db import insert_if_new, transaction
+from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
+from portal.inserting import insert_if_new
 from portal.keys import signature
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person

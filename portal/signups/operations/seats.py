@@ -84,8 +84,7 @@ def recount(lock: MeetingLock, *also: Count, seats: Seats | None = None) -> None
     """A step, the last: write the counts to the meeting, so that lists and feeds need no join.
 
     `seats` are the counts, where this lock has read them and knows what came since. `also` names other counters that
-    changed. All counters are raised in one statement, in one order, to avoid
-    deadlocks.
+    changed. All counters are raised in one statement, in one order, to avoid deadlocks.
     """
     meeting, seats = lock.meeting, seats or seats_of(lock.meeting)
     counts = {

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.rules.facts import facts_of
 from portal.agenda.rules.signup_state import SignupState, refuse_unless_open
-from portal.db import insert_and_load, open_transaction, transaction
+from portal.db import open_transaction, transaction
+from portal.inserting import insert_and_load
 from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room, has_room_about, post_letter
 from portal.mail.rules.limits import SIGNED_UP_ALREADY

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import delete, select
 
-from portal.db import insert_if_new, transaction
+from portal.db import transaction
+from portal.inserting import insert_if_new
 from portal.networks.operations.lock import NetworkLock
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove

@@ -88,7 +88,7 @@ def save() -> Response:
 
 
 def _is_delicate(form: SiteForm, before: dict[str, Any]) -> bool:
-    """Return whether it changes who answers people, or who is responsible for their data."""
+    """Return whether saving this form changes a contact, or the organisation that is responsible for personal data."""
     responsible = _as_it_would_be(form.clean()).organisation
     return any(form[name].data != before[name] for name in DELICATE) or responsible != site().organisation
 
